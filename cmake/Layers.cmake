@@ -1,0 +1,37 @@
+# The floors of docs/architecture.md, held at configure time: a target that links what its row does
+# not name stops the configure step. `tests/tools/lint_includes.py` holds the same for #include lines.
+set(AIRGATE_MAY_LINK_airgate_domain Qt6::Core)
+set(AIRGATE_MAY_LINK_airgate_tables airgate_domain Qt6::Core Qt6::Gui)
+set(AIRGATE_MAY_LINK_airgate_services airgate_domain Qt6::Core QCoro6::Core)
+set(AIRGATE_MAY_LINK_airgate_storage airgate_services Qt6::Sql)
+set(AIRGATE_MAY_LINK_airgate_signing airgate_domain OpenSSL::Crypto)
+set(AIRGATE_MAY_LINK_airgate_cloud airgate_services airgate_signing Qt6::Network QCoro6::Network
+  simdjson::simdjson)
+set(AIRGATE_MAY_LINK_airgate_secrets airgate_services qt6keychain Qt6Keychain::Qt6Keychain OpenSSL::Crypto)
+set(AIRGATE_MAY_LINK_airgate_delivery airgate_services Qt6::Network QCoro6::Network OpenSSL::Crypto)
+set(AIRGATE_MAY_LINK_airgate_httpserver Qt6::Core airgate_domain PkgConfig::MicroHttpd)
+set(AIRGATE_MAY_LINK_airgate_api airgate_services airgate_httpserver)
+set(AIRGATE_MAY_LINK_airgate_cloudsim airgate_domain airgate_signing airgate_httpserver Qt6::Core)
+set(AIRGATE_MAY_LINK_airgate_ui airgate_services airgate_tables Qt6::Widgets Qt6::Svg airgate_resources)
+set(AIRGATE_MAY_LINK_airgate_composition airgate_services airgate_storage airgate_cloud
+  airgate_secrets airgate_delivery Qt6::Core)
+set(AIRGATE_MAY_LINK_airgate airgate_composition airgate_ui airgate_cloudsim airgate_resources
+  airgate_translations Qt6::DBus Qt6::Widgets Qt6::Network)
+set(AIRGATE_MAY_LINK_airgatectl airgate_composition airgate_api airgate_translations Qt6::Core)
+set(AIRGATE_MAY_LINK_airgate-cloudsim airgate_cloudsim Qt6::Core)
+
+function(airgate_check_layers)
+  get_property(targets GLOBAL PROPERTY AIRGATE_TARGETS)
+  foreach(target ${targets})
+    if(NOT DEFINED AIRGATE_MAY_LINK_${target})
+      message(FATAL_ERROR "layers: ${target} has no row in cmake/Layers.cmake")
+    endif()
+    get_target_property(links ${target} LINK_LIBRARIES)
+    foreach(link ${links})
+      if(link STREQUAL "airgate_flags" OR link IN_LIST AIRGATE_MAY_LINK_${target})
+        continue()
+      endif()
+      message(FATAL_ERROR "layers: ${target} may not link ${link}")
+    endforeach()
+  endforeach()
+endfunction()

@@ -7,7 +7,7 @@ set(AIRGATE_MAY_LINK_airgate_storage airgate_services Qt6::Sql)
 set(AIRGATE_MAY_LINK_airgate_signing airgate_domain OpenSSL::Crypto)
 set(AIRGATE_MAY_LINK_airgate_cloud airgate_services airgate_signing Qt6::Network QCoro6::Network
   simdjson::simdjson)
-set(AIRGATE_MAY_LINK_airgate_secrets airgate_services qt6keychain Qt6Keychain::Qt6Keychain OpenSSL::Crypto)
+set(AIRGATE_MAY_LINK_airgate_secrets airgate_services qt6keychain Qt6Keychain::Qt6Keychain Qt6::DBus OpenSSL::Crypto)
 set(AIRGATE_MAY_LINK_airgate_delivery airgate_services Qt6::Network QCoro6::Network OpenSSL::Crypto)
 set(AIRGATE_MAY_LINK_airgate_httpserver Qt6::Core airgate_domain PkgConfig::MicroHttpd)
 set(AIRGATE_MAY_LINK_airgate_api airgate_services airgate_httpserver)

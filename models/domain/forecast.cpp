@@ -10,12 +10,14 @@ namespace {
 constexpr int windowDays = 7;
 constexpr int leastDays = 3;
 constexpr qint64 farthestDays = 3650;
+constexpr qint64 millisPerDay = 24 * 3600 * 1000;
 
 } // namespace
 
-std::optional<Forecast> forecast(const QMap<QDate, Money>& daily, QDate firstDay, QDate today,
+std::optional<Forecast> forecast(const QMap<QDate, Money>& daily, QDate firstDay, Instant asOf,
                                  Money remaining)
 {
+    const QDate today = shanghaiDate(asOf);
     const QDate from = std::max(firstDay, today.addDays(-windowDays));
     const qint64 days = from.daysTo(today);
     if (days < leastDays)
@@ -32,10 +34,11 @@ std::optional<Forecast> forecast(const QMap<QDate, Money>& daily, QDate firstDay
         result.exhaustion = today;
         result.tenthsOfDays = 0;
     } else if (mean > 0) {
-        const Int128 tenths = Int128(remaining.units()) * 10 / mean;
-        if (tenths / 10 <= farthestDays) {
-            result.tenthsOfDays = static_cast<qint64>(tenths);
-            result.exhaustion = today.addDays(*result.tenthsOfDays / 10);
+        const Int128 millis = Int128(remaining.units()) * millisPerDay / mean;
+        if (millis <= Int128(farthestDays) * millisPerDay) {
+            const std::chrono::milliseconds left{static_cast<qint64>(millis)};
+            result.exhaustion = shanghaiDate(asOf + left);
+            result.tenthsOfDays = (left.count() + millisPerDay / 20) / (millisPerDay / 10);
         }
     }
     return result;

@@ -61,14 +61,24 @@ bool StopOrder::isProven() const
                        [](const StopStep& step) { return step.state == StepState::Verified; });
 }
 
-QList<StopStep> stopSteps(const QList<Switch>& present)
+QList<StopStep> stopSteps(const QList<Switch>& present, const std::optional<StopOrder>& unfinishedRestore)
 {
+    const auto owedOn = [&](const Switch& found) {
+        return unfinishedRestore
+            && std::any_of(unfinishedRestore->steps.cbegin(), unfinishedRestore->steps.cend(),
+                           [&](const StopStep& step) {
+                               return step.saved.kind == found.kind && step.saved.target == found.target
+                                   && step.state != StepState::Conflict;
+                           });
+    };
     QList<StopStep> steps;
     for (const Switch& found : present) {
         StopStep step;
         step.saved = found;
         step.wanted = found.state == SwitchState::Absent ? SwitchState::Absent : SwitchState::Off;
         step.state = found.state == SwitchState::On ? StepState::Pending : StepState::Verified;
+        if (found.state == SwitchState::Off && owedOn(found))
+            step.saved.state = SwitchState::On;
         steps.append(step);
     }
     return steps;

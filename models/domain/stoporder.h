@@ -91,7 +91,8 @@ struct StopOrder {
     QString note;
     Instant at{};
     qint64 fencingToken = 0;     // of the lease it was written under
-    StopOrderId restores;        // of a restore: the stop whose saved state it puts back
+    StopOrderId answers;         // of a restore: the stop whose saved state it puts back;
+                                 // of a stop: the unfinished restore it cut short
     QList<StopStep> steps;
     int attempts = 0;            // rounds made
     Instant nextAttemptAt{};
@@ -103,8 +104,10 @@ struct StopOrder {
 };
 
 // The steps a stop takes, from what the switches are now: each that is on is turned off; each that is off
-// already, or absent, stays and is saved as such.
-[[nodiscard]] QList<StopStep> stopSteps(const QList<Switch>& present);
+// already, or absent, stays and is saved as such. A restore that was cut short still owed some switches
+// their "on": they are saved as on, so that the next restore gives it back.
+[[nodiscard]] QList<StopStep> stopSteps(const QList<Switch>& present,
+                                        const std::optional<StopOrder>& unfinishedRestore = {});
 // The steps a restore takes: back on only what the stop found on and turned off, if it is still off.
 // A switch that is no longer there, or is on already, is a conflict (F14–F16, F18).
 [[nodiscard]] QList<StopStep> restoreSteps(const StopOrder& stop, const QList<Switch>& present);

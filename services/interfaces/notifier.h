@@ -3,6 +3,7 @@
 
 #include "models/domain/alert.h"
 #include "models/domain/forecast.h"
+#include "services/interfaces/secretbytes.h"
 
 #include <QCoro/QCoroTask>
 

@@ -79,6 +79,9 @@ public:
     virtual Result<QHash<SubAccountId, QMap<QDate, Money>>> dailySpend(MainAccountId account, QDate from) = 0;
     // Periods of an account that have a snapshot, with whether it is settled.
     virtual Result<QMap<BillPeriod, bool>> readPeriods(MainAccountId account) = 0;
+    // Settled periods are read once more: after the attribution rules, the measure, the bill source or an
+    // opening date changed.
+    virtual Result<void> readAgain(MainAccountId account) = 0;
 };
 
 struct AlertFilter {
@@ -91,7 +94,8 @@ struct AlertFilter {
 class AlertStore {
 public:
     virtual ~AlertStore() = default;
-    // Nothing (no id) if the same step of the same cycle is there already: one logical alert (F24).
+    // Nothing (no id) if the same alert is there already: for steps the same (sub-account, cycle, step),
+    // for other kinds the same (account, sub-account, kind, detail). One logical alert (F24).
     virtual Result<std::optional<AlertId>> addOnce(const Alert& alert) = 0;
     // The highest step recorded per sub-account in its cycle; cycles as LedgerStore::cycles gives them.
     virtual Result<QHash<SubAccountId, int>> highestSteps(MainAccountId account,

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/monitoring/spendingcheck.h"
+
+namespace airgate {
+
+// The write half of a check, one transaction: snapshots, alerts with their outbox rows, holds and stop
+// orders, and the account's last-check mark. spends: every period that was read, complete.
+[[nodiscard]] Result<CheckReport> decideCheck(StoreSession& session, const Lease& lease, Instant now,
+                                              const QList<PeriodSpend>& spends);
+
+} // namespace airgate

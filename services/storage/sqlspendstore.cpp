@@ -258,4 +258,10 @@ Result<QMap<BillPeriod, bool>> SqlSpendStore::readPeriods(MainAccountId account)
     return read ? Result(periods) : read.error();
 }
 
+Result<void> SqlSpendStore::readAgain(MainAccountId account)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE spend_snapshot SET settled = 0 WHERE account = ? AND settled = 1"), account);
+}
+
 } // namespace airgate

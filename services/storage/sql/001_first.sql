@@ -171,6 +171,8 @@ CREATE TABLE alert (
 
 CREATE UNIQUE INDEX alert_once ON alert (sub_account, COALESCE(cycle, 0), step) WHERE step > 0;
 
+CREATE UNIQUE INDEX alert_of_other_kinds_once ON alert (account, COALESCE(sub_account, 0), kind, detail) WHERE step = 0;
+
 CREATE INDEX alert_by_account ON alert (account, id);
 
 CREATE INDEX alert_by_sub_account ON alert (sub_account, id);
@@ -228,7 +230,7 @@ CREATE TABLE stop_order (
     note TEXT NOT NULL,
     at BIGINT NOT NULL,
     fencing_token BIGINT NOT NULL,
-    restores BIGINT REFERENCES stop_order (id),
+    answers BIGINT REFERENCES stop_order (id),
     attempts BIGINT NOT NULL CHECK (attempts >= 0),
     next_attempt_at BIGINT NOT NULL,
     done_at BIGINT,

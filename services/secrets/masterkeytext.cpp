@@ -41,6 +41,8 @@ Result<SecretBytes> fromBase64(const QByteArray& text)
     const SecretBytes again(key.bytes().toBase64(form));
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || again.bytes() != text)
         return invalid(QStringLiteral("encoding"));
+    if (key.bytes().size() != masterKeySize)
+        return invalid(QStringLiteral("length")); // 44 characters hold 31 to 33 bytes
     return key;
 }
 

@@ -71,4 +71,24 @@ std::optional<ChannelKind> channelKindFromName(QStringView name)
     return std::nullopt;
 }
 
+std::optional<Severity> severityFromName(QStringView name)
+{
+    for (const auto severity :
+         {Severity::Info, Severity::Warning, Severity::High, Severity::Critical}) {
+        if (severityName(severity) == name)
+            return severity;
+    }
+    return std::nullopt;
+}
+
+std::optional<DeliveryState> deliveryStateFromName(QStringView name)
+{
+    for (const auto state :
+         {DeliveryState::Pending, DeliveryState::Delivered, DeliveryState::DeadLettered}) {
+        if (deliveryStateName(state) == name)
+            return state;
+    }
+    return std::nullopt;
+}
+
 } // namespace airgate

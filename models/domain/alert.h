@@ -24,7 +24,9 @@ enum class DeliveryState { Pending, Delivered, DeadLettered };
 [[nodiscard]] QString alertKindName(AlertKind kind);
 [[nodiscard]] std::optional<AlertKind> alertKindFromName(QStringView name);
 [[nodiscard]] QString severityName(Severity severity);
+[[nodiscard]] std::optional<Severity> severityFromName(QStringView name);
 [[nodiscard]] QString deliveryStateName(DeliveryState state);
+[[nodiscard]] std::optional<DeliveryState> deliveryStateFromName(QStringView name);
 // The severity of a step: 100 critical, 90…99 high, below warning.
 [[nodiscard]] Severity severityOfStep(int step);
 

@@ -25,4 +25,13 @@ QByteArray auditHash(const AuditRecord& record)
     return hash.result();
 }
 
+std::optional<AuditResult> auditResultFromName(QStringView name)
+{
+    for (const auto result : {AuditResult::Done, AuditResult::Refused, AuditResult::Failed}) {
+        if (auditResultName(result) == name)
+            return result;
+    }
+    return std::nullopt;
+}
+
 } // namespace airgate

@@ -11,6 +11,7 @@ namespace airgate {
 
 enum class AuditResult { Done, Refused, Failed };
 [[nodiscard]] QString auditResultName(AuditResult result);
+[[nodiscard]] std::optional<AuditResult> auditResultFromName(QStringView name);
 
 // One row of the audit trail: who changed what. Written in the same transaction as the change.
 struct AuditRecord {

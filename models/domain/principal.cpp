@@ -57,4 +57,22 @@ QString principalKindName(PrincipalKind kind)
     Q_UNREACHABLE();
 }
 
+std::optional<Role> roleFromName(QStringView name)
+{
+    for (const auto role : {Role::Viewer, Role::Approver, Role::Finance, Role::Admin}) {
+        if (roleName(role) == name)
+            return role;
+    }
+    return std::nullopt;
+}
+
+std::optional<PrincipalKind> principalKindFromName(QStringView name)
+{
+    for (const auto kind : {PrincipalKind::Operator, PrincipalKind::ApiKey, PrincipalKind::System}) {
+        if (principalKindName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace airgate

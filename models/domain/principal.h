@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace airgate {
 
 enum class PrincipalKind { Operator, ApiKey, System };
@@ -39,5 +41,7 @@ struct Principal {
 [[nodiscard]] Result<void> require(const Principal& principal, Right right);
 [[nodiscard]] QString roleName(Role role);                    // "viewer", "approver", "finance", "admin"
 [[nodiscard]] QString principalKindName(PrincipalKind kind);  // "operator", "api_key", "system"
+[[nodiscard]] std::optional<Role> roleFromName(QStringView name);
+[[nodiscard]] std::optional<PrincipalKind> principalKindFromName(QStringView name);
 
 } // namespace airgate

@@ -229,13 +229,10 @@ bool readTotal(ondemand::value value, qint64& total)
 // Walks through Result: its List row by row, and its Total. Gives the name of what is bad, or
 // nothing.
 template <typename TakeRow>
-std::string_view readResult(QByteArray& body, qint64& total, TakeRow takeRow)
+std::string_view readResult(ondemand::value value, qint64& total, TakeRow takeRow)
 {
-    thread_local ondemand::parser parser;
-    ondemand::document document;
     ondemand::object result;
-    if (parser.iterate(paddedView(body)).get(document) != simdjson::SUCCESS ||
-        document.find_field_unordered(resultName).get_object().get(result) != simdjson::SUCCESS)
+    if (value.get_object().get(result) != simdjson::SUCCESS)
         return resultName;
     bool hasList = false;
     for (auto field : result) {
@@ -253,6 +250,30 @@ std::string_view readResult(QByteArray& body, qint64& total, TakeRow takeRow)
     return hasList || total == 0 ? std::string_view() : listName;
 }
 
+// The same for the whole body, to its last bracket: what was cut off must show.
+template <typename TakeRow>
+std::string_view readBody(QByteArray& body, qint64& total, TakeRow takeRow)
+{
+    thread_local ondemand::parser parser;
+    ondemand::document document;
+    ondemand::object root;
+    if (parser.iterate(paddedView(body)).get(document) != simdjson::SUCCESS ||
+        document.get_object().get(root) != simdjson::SUCCESS)
+        return resultName;
+    bool hasResult = false;
+    for (auto field : root) {
+        ondemand::raw_json_string key;
+        if (field.key().get(key) != simdjson::SUCCESS)
+            return resultName;
+        if (key != resultName)
+            continue;
+        hasResult = true;
+        if (const std::string_view bad = readResult(field.value(), total, takeRow); !bad.empty())
+            return bad;
+    }
+    return hasResult && document.at_end() ? std::string_view() : resultName;
+}
+
 Error badField(std::string_view name, const QString& requestId)
 {
     return malformedReply(QString::fromLatin1(name.data(), qsizetype(name.size())), requestId);
@@ -264,7 +285,7 @@ Result<CloudPage<BillLine>> readBillPage(ApiReply reply, BillSource source, Spen
 {
     CloudPage<BillLine> page;
     LineReader reader(source, measure);
-    const std::string_view bad = readResult(reply.body, page.total, [&](ondemand::object row) {
+    const std::string_view bad = readBody(reply.body, page.total, [&](ondemand::object row) {
         return reader.read(row, page.rows.emplaceBack());
     });
     if (!bad.empty())
@@ -277,7 +298,7 @@ Result<OverviewPage> readOverviewPage(ApiReply reply, SpendMeasure measure)
     OverviewPage page;
     const std::string_view name = amountName(measure);
     const std::string_view bad =
-        readResult(reply.body, page.total, [&](ondemand::object row) -> std::string_view {
+        readBody(reply.body, page.total, [&](ondemand::object row) -> std::string_view {
             ondemand::value value;
             if (row.find_field_unordered(name).get(value) != simdjson::SUCCESS)
                 return name;

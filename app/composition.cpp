@@ -44,7 +44,7 @@ struct Composition::Parts {
         , store(std::move(openedStore))
         , sealer(std::move(openedSealer))
         , connector(clock, callRates(configuration))
-        , notifiers(clock)
+        , notifiers(*clock)
     {
     }
 

@@ -271,7 +271,7 @@ std::string_view readBody(QByteArray& body, qint64& total, TakeRow takeRow)
         if (const std::string_view bad = readResult(field.value(), total, takeRow); !bad.empty())
             return bad;
     }
-    return hasResult && document.at_end() ? std::string_view() : resultName;
+    return hasResult ? std::string_view() : resultName;
 }
 
 Error badField(std::string_view name, const QString& requestId)

@@ -24,6 +24,7 @@ public:
     Result<QHash<SubAccountId, QMap<QDate, Money>>> dailySpend(MainAccountId account,
                                                                QDate from) override;
     Result<QMap<BillPeriod, bool>> readPeriods(MainAccountId account) override;
+    Result<void> readAgain(MainAccountId account) override;
 
 private:
     using Days = QHash<SubAccountId, QMap<QDate, ExactAmount>>;

@@ -7,7 +7,7 @@ namespace {
 
 const QString orderColumns = QStringLiteral(
     "id, account, sub_account, kind, state, reason, idempotency_key, author_id, author_kind, "
-    "author_name, author_role, note, at, fencing_token, restores, attempts, next_attempt_at, "
+    "author_name, author_role, note, at, fencing_token, answers, attempts, next_attempt_at, "
     "done_at");
 
 Hold holdOf(SqlRow& row)
@@ -37,7 +37,7 @@ StopOrder orderOf(SqlRow& row)
     order.note = row.text();
     order.at = row.instant();
     order.fencingToken = row.number();
-    order.restores = row.id<StopOrderId>();
+    order.answers = row.id<StopOrderId>();
     order.attempts = row.smallNumber();
     order.nextAttemptAt = row.instant();
     order.doneAt = row.maybeInstant();
@@ -105,12 +105,12 @@ Result<StopOrderId> SqlStopStore::addOrder(const StopOrder& order)
         QStringLiteral(
             "INSERT INTO stop_order (account, sub_account, kind, state, reason, "
             "idempotency_key, author_id, author_kind, author_name, author_role, note, at, "
-            "fencing_token, restores, attempts, next_attempt_at, done_at) "
+            "fencing_token, answers, attempts, next_attempt_at, done_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (idempotency_key) DO NOTHING RETURNING id"),
         order.account, order.subAccount, orderKindName(order.kind), orderStateName(order.state),
         holdReasonName(order.reason), order.idempotencyKey, order.author, order.note, order.at,
-        order.fencingToken, order.restores, order.attempts, order.nextAttemptAt, order.doneAt);
+        order.fencingToken, order.answers, order.attempts, order.nextAttemptAt, order.doneAt);
     if (!id)
         return id.error();
     if (!*id)
@@ -124,10 +124,9 @@ Result<StopOrderId> SqlStopStore::addOrder(const StopOrder& order)
 Result<void> SqlStopStore::updateOrder(const StopOrder& order)
 {
     const auto changed = m_database.change(
-        QStringLiteral(
-            "UPDATE stop_order SET state = ?, note = ?, fencing_token = ?, restores = ?, "
-            "attempts = ?, next_attempt_at = ?, done_at = ? WHERE id = ?"),
-        orderStateName(order.state), order.note, order.fencingToken, order.restores, order.attempts,
+        QStringLiteral("UPDATE stop_order SET state = ?, note = ?, fencing_token = ?, answers = ?, "
+                       "attempts = ?, next_attempt_at = ?, done_at = ? WHERE id = ?"),
+        orderStateName(order.state), order.note, order.fencingToken, order.answers, order.attempts,
         order.nextAttemptAt, order.doneAt, order.id);
     if (!changed)
         return changed.error();
@@ -212,12 +211,12 @@ Result<std::optional<StopOrder>> SqlStopStore::stopToRestore(SubAccountId subAcc
 {
     // The latest stop with saved state; an earlier one does not come back once that is restored.
     const auto found = withSteps(m_database.rows(
-        QStringLiteral(
-            "SELECT %1 FROM stop_order WHERE id = (SELECT MAX(o.id) FROM stop_order o "
-            "WHERE o.sub_account = ? AND o.kind = 'stop' AND o.state <> 'observed' "
-            "AND EXISTS (SELECT 1 FROM stop_step t WHERE t.stop_order = o.id)) "
-            "AND NOT EXISTS (SELECT 1 FROM stop_order r WHERE r.restores = stop_order.id "
-            "AND r.state = 'done')")
+        QStringLiteral("SELECT %1 FROM stop_order WHERE id = (SELECT MAX(o.id) FROM stop_order o "
+                       "WHERE o.sub_account = ? AND o.kind = 'stop' AND o.state <> 'observed' "
+                       "AND EXISTS (SELECT 1 FROM stop_step t WHERE t.stop_order = o.id)) "
+                       "AND NOT EXISTS (SELECT 1 FROM stop_order r WHERE r.kind = 'restore' AND "
+                       "r.answers = stop_order.id "
+                       "AND r.state = 'done')")
             .arg(orderColumns),
         orderOf, subAccount));
     if (!found)

@@ -3,6 +3,7 @@
 #include "tests/services/cloud/cloudfixture.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -309,10 +310,16 @@ void TestCloudClients::billSplit()
     QCOMPARE(line.id, QByteArray("SplitDetail7241880997514000001"));
     QCOMPARE(line.splitItem, QStringLiteral("apikey-20260301000000-aaaaa"));
     QCOMPARE(line.amount.toDecimal(), QStringLiteral("123.4567890000"));
-    QCOMPARE(m_server->requests().first().body,
-             QByteArray(R"({"BillPeriod":"2026-03","GroupPeriod":1,"IgnoreZero":1,"Limit":300,)"
-                        R"("NeedRecordNum":1,"Offset":0,)"
-                        R"("SplitDimension":"{\"ark_bd\":\"apikey_id\"}"})"));
+    const QJsonObject sent = QJsonDocument::fromJson(m_server->requests().first().body).object();
+    const QJsonObject expected{
+        {QStringLiteral("BillPeriod"), QStringLiteral("2026-03")},
+        {QStringLiteral("GroupPeriod"), 1},
+        {QStringLiteral("IgnoreZero"), 1},
+        {QStringLiteral("Limit"), 300},
+        {QStringLiteral("NeedRecordNum"), 1},
+        {QStringLiteral("Offset"), 0},
+        {QStringLiteral("SplitDimension"), QStringLiteral("{\"ark_bd\":\"apikey_id\"}")}};
+    QCOMPARE(sent, expected);
 }
 
 // The example is of a whole period: its rows have no day, and must not be taken for some day's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/cloud/cloudfixture.h"
 
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace airgate;
@@ -145,11 +146,12 @@ void TestHttpTransport::saysNobodyIsThere()
 
 void TestHttpTransport::saysProxyRefused()
 {
-    ScriptedServer server;
     TransportOptions options;
     options.proxy =
         QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), closedPort());
-    const HttpOutcome outcome = send(server, options);
+    HttpTransport transport(options);
+    const QUrl url(QStringLiteral("https://provider.invalid/"));
+    const HttpOutcome outcome = await(transport.send({false, url, {}, {}}));
     QVERIFY(outcome.failure);
     QCOMPARE(outcome.failure->code, ErrorCode::ProxyRefused);
     QVERIFY(!outcome.mayHaveArrived);
@@ -167,16 +169,17 @@ void TestHttpTransport::loopbackNeedsNoProxy()
 
 void TestHttpTransport::insistsOnTls()
 {
-    ScriptedServer server;
-    server.answer(200, "plain");
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        server.nextPendingConnection()->write(ScriptedServer::response(200, "plain"));
+    });
     HttpTransport transport({});
-    QUrl url = server.url();
-    url.setScheme(QStringLiteral("https"));
-    TransportOptions options;
-    const HttpOutcome outcome = await(transport.send({false, url, {}, {}}));
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+    const HttpOutcome outcome = await(transport.send({true, url, {}, "x"}));
     QVERIFY(outcome.failure);
-    QVERIFY(!outcome.status);
-    QVERIFY(server.requests().isEmpty());
+    QCOMPARE(outcome.failure->code, ErrorCode::TlsFailed);
+    QVERIFY(!outcome.mayHaveArrived);
 }
 
 void TestHttpTransport::keepsNoCookies()

@@ -304,9 +304,9 @@ void TestOpenApiClient::eightCallsAreUnderWayAtOnce()
     int arrived = 0;
     for (int i = 0; i < 8; ++i)
         cloud.server.answer({.bytes = {}, .isSilent = true, .before = [&arrived] { ++arrived; }});
-    QList<QCoro::Task<Result<ApiReply>>> tasks;
+    std::vector<QCoro::Task<Result<ApiReply>>> tasks;
     for (int i = 0; i < 8; ++i)
-        tasks.append(cloud.client.call(listUsersCall()));
+        tasks.push_back(cloud.client.call(listUsersCall()));
     QTRY_COMPARE(arrived, 8);
 }
 

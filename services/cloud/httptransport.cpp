@@ -3,12 +3,13 @@
 
 #include "services/cloud/endpoint.h"
 
-#include <QBuffer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
 
 #include <QCoro/QCoroNetworkReply>
+
+#include <algorithm>
 
 namespace airgate {
 
@@ -26,22 +27,29 @@ public:
 
 // A body that can be read once. Qt sends a request again by itself when the connection closes
 // before the answer, and rewinds the body for it; refusing that leaves the decision to the retry
-// rule.
-class OneWayBuffer : public QBuffer {
+// rule. Not a QBuffer: Qt looks through those.
+class OneWayBody : public QIODevice {
 public:
-    explicit OneWayBuffer(const QByteArray& bytes)
+    explicit OneWayBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
     {
-        setData(bytes);
-        open(QIODevice::ReadOnly);
-        m_isArmed = true;
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
-    bool seek(qint64 position) override
+    qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64 position) override { return position == pos() && QIODevice::seek(position); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
     {
-        return (!m_isArmed || position == pos()) && QBuffer::seek(position);
+        const qint64 length = std::min(most, qint64(m_bytes.size()) - pos());
+        std::copy_n(m_bytes.constData() + pos(), length, data);
+        return length;
     }
+    qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    bool m_isArmed = false; // open() seeks too
+    const QByteArray m_bytes;
 };
 
 ErrorCode errorCodeOf(QNetworkReply::NetworkError error)
@@ -123,7 +131,7 @@ QNetworkReply* HttpTransport::start(const HttpRequest& request)
     m_next = (m_next + 1) % m_managers.size();
     if (!request.isPost)
         return manager.get(qtRequest(request));
-    auto* body = new OneWayBuffer(request.body);
+    auto* body = new OneWayBody(request.body);
     QNetworkReply* reply = manager.post(qtRequest(request), body);
     body->setParent(reply);
     return reply;

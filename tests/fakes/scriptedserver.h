@@ -50,7 +50,7 @@ private:
     QList<HttpRequestParts> m_requests;
     QHash<QTcpSocket*, QByteArray> m_pending;
     int m_connections = 0;
-    QTcpServer m_server;  // last, since its sockets use the others until they are gone
+    QTcpServer m_server; // last, since its sockets use the others until they are gone
 };
 
 // The value of a header, by any case; empty if it is not there.

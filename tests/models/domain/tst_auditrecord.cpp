@@ -127,7 +127,7 @@ void TestAuditRecord::noFieldIsForgotten()
 {
     // A field that is added does not compile here before it has a row above and a place in the
     // hash.
-    const auto& [id, at, author, action, subject, before, after, reason, result, previous, hash] =
+    [[maybe_unused]] const auto& [id, at, author, action, subject, before, after, reason, result, previous, hash] =
         sample();
     QCOMPARE(id, qint64(12));
 }
@@ -135,7 +135,7 @@ void TestAuditRecord::noFieldIsForgotten()
 void TestAuditRecord::hashStaysTheSameForever()
 {
     // A stored chain must verify with every later version.
-    QCOMPARE(auditHash(sample()).toHex(), QByteArray("@AUDIT@"));
+    QCOMPARE(auditHash(sample()).toHex(), QByteArray("e6084ca20ea62ef21503eca4a407d1cffa0897935009ed4cc9fd817ed5b70eb5"));
 }
 
 QTEST_APPLESS_MAIN(TestAuditRecord)

@@ -152,18 +152,18 @@ void TestLedgerEntry::noFieldIsForgotten()
 {
     // A field that is added does not compile here before it has a row above and a place in the
     // hash.
-    const auto& [id, at, kind, postings, author, reason, reference, key, reverses, previous, hash] =
+    [[maybe_unused]] const auto& [id, at, kind, postings, author, reason, reference, key, reverses, previous, hash] =
         sample();
-    const auto& [account, subAccount, amount, balance] = Posting{};
-    const auto& [authorId, authorKind, authorName, role] = Principal{};
+    [[maybe_unused]] const auto& [account, subAccount, amount, balance] = Posting{};
+    [[maybe_unused]] const auto& [authorId, authorKind, authorName, role] = Principal{};
     QCOMPARE(postings.size(), 2);
 }
 
 void TestLedgerEntry::hashStaysTheSameForever()
 {
     // A stored chain must verify with every later version.
-    QCOMPARE(entryHash(sample()).toHex(), QByteArray("@ENTRY@"));
-    QCOMPARE(entryHash(LedgerEntry{}).toHex(), QByteArray("@EMPTY@"));
+    QCOMPARE(entryHash(sample()).toHex(), QByteArray("6942dc521f932ecd8133d3aee79edfcd96dddafdb5853f6f5a42e7d274373f09"));
+    QCOMPARE(entryHash(LedgerEntry{}).toHex(), QByteArray("02cbeb7524559cba6beff7ed61637440466f93f09d035b7f7cf572922282d196"));
 }
 
 void TestLedgerEntry::hashesChain()

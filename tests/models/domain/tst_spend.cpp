@@ -152,7 +152,7 @@ void TestSpend::ownerOf_F8()
 void TestSpend::noRulesOwnNothing_F8()
 {
     QVERIFY(!AttributionRules().ownerOf(line("apikey-1", "ep-1", "2001", "shop")));
-    QVERIFY(!AttributionRules({}).ownerOf(line("", "", "", "")));
+    QVERIFY(!AttributionRules(QList<AttributionRule>{}).ownerOf(line("", "", "", "")));
 }
 
 void TestSpend::namelessRulesOwnNothing_F8()

@@ -12,12 +12,13 @@ set(AIRGATE_MAY_LINK_airgate_delivery airgate_services Qt6::Network QCoro6::Netw
 set(AIRGATE_MAY_LINK_airgate_httpserver Qt6::Core airgate_domain PkgConfig::MicroHttpd)
 set(AIRGATE_MAY_LINK_airgate_api airgate_services airgate_httpserver)
 set(AIRGATE_MAY_LINK_airgate_cloudsim airgate_domain airgate_signing airgate_httpserver Qt6::Core)
-set(AIRGATE_MAY_LINK_airgate_ui airgate_services airgate_tables Qt6::Widgets Qt6::Svg airgate_resources)
+set(AIRGATE_MAY_LINK_airgate_words airgate_domain Qt6::Core)
+set(AIRGATE_MAY_LINK_airgate_ui airgate_words airgate_services airgate_tables Qt6::Widgets Qt6::Svg airgate_resources)
 set(AIRGATE_MAY_LINK_airgate_composition airgate_services airgate_storage airgate_cloud
-  airgate_secrets airgate_delivery Qt6::Core)
+  airgate_secrets airgate_delivery Qt6::Core QCoro6::Core)
 set(AIRGATE_MAY_LINK_airgate airgate_composition airgate_ui airgate_cloudsim airgate_resources
   airgate_translations Qt6::DBus Qt6::Widgets Qt6::Network)
-set(AIRGATE_MAY_LINK_airgatectl airgate_composition airgate_api airgate_translations Qt6::Core)
+set(AIRGATE_MAY_LINK_airgatectl airgate_composition airgate_words airgate_api airgate_translations Qt6::Core)
 set(AIRGATE_MAY_LINK_airgate-cloudsim airgate_cloudsim Qt6::Core)
 
 function(airgate_check_layers)

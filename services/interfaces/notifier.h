@@ -3,9 +3,12 @@
 
 #include "models/domain/alert.h"
 #include "models/domain/forecast.h"
+#include "models/domain/result.h"
 #include "services/interfaces/secretbytes.h"
 
 #include <QCoro/QCoroTask>
+
+#include <memory>
 
 namespace airgate {
 
@@ -17,6 +20,7 @@ struct Notice {
     QString displayName;
     std::optional<Forecast> forecast;
     QString deliveryId;         // the same for every attempt of one outbox row
+    bool isTest = false;        // the test button: only the names and alert.at are told
 };
 
 // The channel's own answer, for the test button and the outbox.

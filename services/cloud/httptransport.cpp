@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/cloud/httptransport.h"
+
+#include "services/cloud/endpoint.h"
+
+#include <QBuffer>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTimer>
+
+#include <QCoro/QCoroNetworkReply>
+
+namespace airgate {
+
+namespace {
+
+class SystemProxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+// A body that can be read once. Qt sends a request again by itself when the connection closes
+// before the answer, and rewinds the body for it; refusing that leaves the decision to the retry
+// rule.
+class OneWayBuffer : public QBuffer {
+public:
+    explicit OneWayBuffer(const QByteArray& bytes)
+    {
+        setData(bytes);
+        open(QIODevice::ReadOnly);
+        m_isArmed = true;
+    }
+    bool seek(qint64 position) override
+    {
+        return (!m_isArmed || position == pos()) && QBuffer::seek(position);
+    }
+
+private:
+    bool m_isArmed = false; // open() seeks too
+};
+
+ErrorCode errorCodeOf(QNetworkReply::NetworkError error)
+{
+    if (error >= QNetworkReply::ProxyConnectionRefusedError &&
+        error <= QNetworkReply::UnknownProxyError)
+        return ErrorCode::ProxyRefused;
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorCode::TlsFailed;
+    case QNetworkReply::TimeoutError:
+        return ErrorCode::TimedOut;
+    default:
+        return ErrorCode::NetworkUnreachable;
+    }
+}
+
+bool mayHaveArrived(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+        return false;
+    default:
+        return errorCodeOf(error) != ErrorCode::ProxyRefused;
+    }
+}
+
+// Errors of Qt's content and server ranges only repeat the HTTP status; the answer is whole.
+bool isTransportError(const QNetworkReply* reply)
+{
+    const bool hasStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    return reply->error() != QNetworkReply::NoError &&
+           (!hasStatus || reply->error() <= QNetworkReply::UnknownProxyError);
+}
+
+QNetworkRequest qtRequest(const HttpRequest& request)
+{
+    QNetworkRequest out(request.url);
+    for (const auto& [name, value] : request.headers)
+        out.setRawHeader(name, value);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                     QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return out;
+}
+
+struct LaterDeleter {
+    void operator()(QObject* object) const { object->deleteLater(); }
+};
+
+} // namespace
+
+// Shared with the reply's slots, which may outlive the coroutine by one turn of the event loop.
+struct HttpTransport::Gathered {
+    QByteArray body;
+    bool isTooLarge = false;
+    bool isTimedOut = false;
+};
+
+HttpTransport::HttpTransport(TransportOptions options)
+    : m_options(std::move(options))
+{
+    for (QNetworkAccessManager& manager : m_managers) {
+        if (m_options.proxy)
+            manager.setProxy(*m_options.proxy);
+        else
+            manager.setProxyFactory(new SystemProxies);
+    }
+}
+
+QNetworkReply* HttpTransport::start(const HttpRequest& request)
+{
+    QNetworkAccessManager& manager = m_managers[m_next];
+    m_next = (m_next + 1) % m_managers.size();
+    if (!request.isPost)
+        return manager.get(qtRequest(request));
+    auto* body = new OneWayBuffer(request.body);
+    QNetworkReply* reply = manager.post(qtRequest(request), body);
+    body->setParent(reply);
+    return reply;
+}
+
+void HttpTransport::gather(QNetworkReply* reply, const std::shared_ptr<Gathered>& gathered) const
+{
+    const qint64 largest = m_options.largestBody;
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, gathered, largest] {
+        if (gathered->isTooLarge)
+            return;
+        gathered->body += reply->readAll();
+        gathered->isTooLarge = gathered->body.size() > largest;
+        if (gathered->isTooLarge)
+            reply->abort();
+    });
+    auto* timer = new QTimer(reply);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, reply, [reply, gathered] {
+        gathered->isTimedOut = true;
+        reply->abort();
+    });
+    timer->start(m_options.timeLimit);
+}
+
+QCoro::Task<HttpOutcome> HttpTransport::send(HttpRequest request)
+{
+    const std::unique_ptr<QNetworkReply, LaterDeleter> reply(start(request));
+    const auto gathered = std::make_shared<Gathered>();
+    gather(reply.get(), gathered);
+    co_await reply.get();
+
+    HttpOutcome outcome;
+    if (gathered->isTooLarge) {
+        outcome.failure = Error{ErrorCode::MalformedReply, QStringLiteral("too large"), {}};
+    } else if (gathered->isTimedOut) {
+        outcome.failure = Error{ErrorCode::TimedOut, {}, {}};
+    } else if (isTransportError(reply.get())) {
+        outcome.failure = Error{errorCodeOf(reply->error()), reply->errorString(), {}};
+        outcome.mayHaveArrived = mayHaveArrived(reply->error());
+    } else {
+        outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        outcome.date = reply->rawHeader("Date");
+        outcome.retryAfter = reply->rawHeader("Retry-After");
+        outcome.body = std::move(gathered->body);
+        outcome.body += reply->readAll();
+    }
+    co_return outcome;
+}
+
+} // namespace airgate

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/sqlledgerstore.h"
+
+namespace airgate {
+
+namespace {
+
+const QString entryColumns = QStringLiteral(
+    "id, at, kind, author_id, author_kind, author_name, author_role, reason, reference, "
+    "idempotency_key, reverses, previous_hash, hash");
+
+LedgerEntry entryOf(SqlRow& row)
+{
+    LedgerEntry entry;
+    entry.id = row.id<LedgerEntryId>();
+    entry.at = row.instant();
+    entry.kind = row.named(entryKindFromName);
+    entry.author = row.principal();
+    entry.reason = row.text();
+    entry.reference = row.text();
+    entry.idempotencyKey = row.text();
+    entry.reverses = row.id<LedgerEntryId>();
+    entry.previousHash = row.bytes();
+    entry.hash = row.bytes();
+    return entry;
+}
+
+Posting postingOf(SqlRow& row)
+{
+    Posting posting;
+    posting.account = row.id<MainAccountId>();
+    posting.subAccount = row.id<SubAccountId>();
+    posting.amount = row.money();
+    posting.balanceAfter = row.money();
+    return posting;
+}
+
+Result<void> readPostings(Database& database, LedgerEntry& entry)
+{
+    const auto postings = database.rows(
+        QStringLiteral("SELECT account, sub_account, amount, balance_after FROM posting "
+                       "WHERE entry = ? ORDER BY position"),
+        postingOf, entry.id);
+    if (!postings)
+        return postings.error();
+    entry.postings = *postings;
+    return {};
+}
+
+Result<std::optional<LedgerEntry>> withPostings(Database& database,
+                                                Result<std::optional<LedgerEntry>> found)
+{
+    if (!found || !*found)
+        return found;
+    if (const auto read = readPostings(database, **found); !read)
+        return read.error();
+    return found;
+}
+
+Error invalid(const QString& field)
+{
+    return {ErrorCode::InvalidArgument, field, {}};
+}
+
+Result<void> check(const LedgerEntry& entry)
+{
+    Int128 sum = 0;
+    for (const Posting& posting : entry.postings)
+        sum += posting.amount.units();
+    if (sum != 0 || entry.postings.size() < 2)
+        return invalid(QStringLiteral("postings"));
+    if (entry.hash != entryHash(entry))
+        return invalid(QStringLiteral("hash"));
+    return {};
+}
+
+Result<Money> balance(Database& database, const QString& sql, qint64 key)
+{
+    const auto found = database.row(
+        sql, [](SqlRow& row) { return row.money(); }, key);
+    if (!found)
+        return found.error();
+    return found->value_or(Money());
+}
+
+} // namespace
+
+Result<LedgerHead> SqlLedgerStore::head()
+{
+    const auto found =
+        m_database.row(QStringLiteral("SELECT id, hash FROM ledger_entry ORDER BY id DESC LIMIT 1"),
+                       [](SqlRow& row) {
+                           const qint64 count = row.number();
+                           return LedgerHead{count, row.bytes()};
+                       });
+    if (!found)
+        return found.error();
+    return found->value_or(LedgerHead());
+}
+
+Result<void> SqlLedgerStore::append(const LedgerEntry& entry)
+{
+    if (const auto checked = check(entry); !checked)
+        return checked;
+    const auto added = m_database.insert(
+        QStringLiteral(
+            "INSERT INTO ledger_entry (id, at, kind, posting_count, author_id, author_kind, "
+            "author_name, author_role, reason, reference, idempotency_key, reverses, "
+            "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (idempotency_key) DO NOTHING RETURNING id"),
+        entry.id, entry.at, entryKindName(entry.kind), qint64(entry.postings.size()), entry.author,
+        entry.reason, entry.reference, entry.idempotencyKey, entry.reverses, entry.previousHash,
+        entry.hash);
+    if (!added)
+        return added.error();
+    if (!*added)
+        return Error{ErrorCode::AlreadyExists, QStringLiteral("idempotency_key"), {}};
+    qint64 position = 0;
+    for (const Posting& posting : entry.postings) {
+        const auto posted = m_database.execute(
+            QStringLiteral("INSERT INTO posting (entry, position, account, sub_account, amount, "
+                           "balance_after) VALUES (?, ?, ?, ?, ?, ?)"),
+            entry.id, ++position, posting.account, posting.subAccount, posting.amount,
+            posting.balanceAfter);
+        if (!posted)
+            return posted;
+    }
+    return {};
+}
+
+Result<std::optional<LedgerEntry>> SqlLedgerStore::byIdempotencyKey(const QString& key)
+{
+    return withPostings(
+        m_database,
+        m_database.row(QStringLiteral("SELECT %1 FROM ledger_entry WHERE idempotency_key = ?")
+                           .arg(entryColumns),
+                       entryOf, key));
+}
+
+Result<std::optional<LedgerEntry>> SqlLedgerStore::byReference(const QString& reference)
+{
+    return withPostings(
+        m_database,
+        m_database.row(
+            QStringLiteral(
+                "SELECT %1 FROM ledger_entry WHERE reference = ? ORDER BY id DESC LIMIT 1")
+                .arg(entryColumns),
+            entryOf, reference));
+}
+
+Result<Money> SqlLedgerStore::quotaOf(SubAccountId subAccount)
+{
+    return balance(m_database,
+                   QStringLiteral("SELECT units FROM quota_balance WHERE sub_account = ?"),
+                   subAccount.value());
+}
+
+Result<Money> SqlLedgerStore::poolOf(MainAccountId account)
+{
+    return balance(m_database, QStringLiteral("SELECT units FROM pool_balance WHERE account = ?"),
+                   account.value());
+}
+
+Result<QHash<SubAccountId, Money>> SqlLedgerStore::quotas(MainAccountId account)
+{
+    QHash<SubAccountId, Money> found;
+    const auto read = m_database.forEach(
+        QStringLiteral("SELECT sub_account, units FROM quota_balance WHERE account = ?"),
+        [&](SqlRow& row) {
+            const auto owner = row.id<SubAccountId>();
+            found.insert(owner, row.money());
+        },
+        account);
+    return read ? Result(found) : read.error();
+}
+
+Result<QHash<SubAccountId, LedgerEntryId>> SqlLedgerStore::cycles(MainAccountId account)
+{
+    QHash<SubAccountId, LedgerEntryId> found;
+    const auto read = m_database.forEach(
+        QStringLiteral("SELECT sub_account, cycle FROM quota_balance "
+                       "WHERE account = ? AND cycle IS NOT NULL"),
+        [&](SqlRow& row) {
+            const auto owner = row.id<SubAccountId>();
+            found.insert(owner, row.id<LedgerEntryId>());
+        },
+        account);
+    return read ? Result(found) : read.error();
+}
+
+Result<QList<LedgerEntry>> SqlLedgerStore::entries(const LedgerFilter& filter)
+{
+    const bool bySubAccount = filter.subAccount.isValid();
+    const bool any = !bySubAccount && !filter.account.isValid();
+    const qint64 owner = bySubAccount ? filter.subAccount.value() : filter.account.value();
+    const qint64 before =
+        filter.beforeId > 0 ? filter.beforeId : std::numeric_limits<qint64>::max();
+    const int limit = std::clamp(filter.limit, 1, 1000);
+    // Without an owner the first condition is always true, so that the values stay the same.
+    const QString ids =
+        any ? QStringLiteral("SELECT id FROM ledger_entry WHERE ? = 0 AND id < ? "
+                             "ORDER BY id DESC LIMIT ?")
+            : QStringLiteral("SELECT DISTINCT entry FROM posting WHERE %1 = ? AND entry < ? "
+                             "ORDER BY entry DESC LIMIT ?")
+                  .arg(bySubAccount ? QStringLiteral("sub_account") : QStringLiteral("account"));
+    auto found = m_database.rows(
+        QStringLiteral("SELECT %1 FROM ledger_entry WHERE id IN (%2) ORDER BY id DESC")
+            .arg(entryColumns, ids),
+        entryOf, owner, before, limit);
+    if (!found)
+        return found;
+    for (LedgerEntry& entry : *found) {
+        if (const auto read = readPostings(m_database, entry); !read)
+            return read.error();
+    }
+    return found;
+}
+
+} // namespace airgate

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/sqlstore.h"
+
+#include "services/storage/migrator.h"
+
+namespace airgate {
+
+SqlStore::SqlStore(std::unique_ptr<const SqlDialect> dialect)
+    : m_dialect(std::move(dialect))
+    , m_writer(*m_dialect, Access::Write, [this] { Q_EMIT m_notice.changed(); })
+    , m_reader(*m_dialect, Access::Read)
+{
+}
+
+SqlStore::~SqlStore() = default;
+
+Result<void> SqlStore::open()
+{
+    if (const auto created = m_dialect->createPlace(); !created)
+        return created;
+    const Migrator migrator(Migrator::bundled(*m_dialect));
+    const auto climb = [&](Database& database) { return migrator.climb(database); };
+    if (const auto started = m_writer.start(climb); !started)
+        return started;
+    return m_reader.start([](Database&) { return Result<void>(); });
+}
+
+void SqlStore::onChanged(QObject* owner, std::function<void()> callback)
+{
+    QObject::connect(&m_notice, &ChangeNotice::changed, owner, std::move(callback),
+                     Qt::QueuedConnection);
+    m_writer.watch();
+}
+
+void SqlStore::submit(Mode mode, std::function<bool(StoreSession&)> body,
+                      std::function<void(std::optional<Error>)> finish)
+{
+    ConnectionThread& thread = mode == Mode::Write ? m_writer : m_reader;
+    thread.submit(std::move(body), std::move(finish));
+}
+
+} // namespace airgate

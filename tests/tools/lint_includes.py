@@ -40,11 +40,12 @@ ROWS = {
     "services/httpserver": (DOMAIN, ["QtCore", "microhttpd", SYSTEM]),
     "services/api": (SERVICES + ["services/httpserver"], ["QtCore", "QCoroCore"]),
     "services/cloudsim": (DOMAIN + ["services/signing", "services/httpserver"], ["QtCore"]),
-    "ui": (SERVICES + ["models/tables"], ["QtCore", "QCoroCore", "QtGui", "QtWidgets", "QtSvg"]),
+    "ui/words": (DOMAIN, ["QtCore"]),
+    "ui": (SERVICES + ["models/tables", "ui/words"], ["QtCore", "QCoroCore", "QtGui", "QtWidgets", "QtSvg"]),
     "app": (SERVICES + ADAPTERS, ["QtCore", "QCoroCore", SYSTEM]),
-    "app/desktop": (SERVICES + ["app", "ui", "models/tables", "services/cloudsim"],
+    "app/desktop": (SERVICES + ["app", "ui", "ui/words", "models/tables", "services/cloudsim"],
                     ["QtCore", "QCoroCore", "QtGui", "QtWidgets", "QtSvg", "QtDBus", "QtNetwork", SYSTEM]),
-    "app/ctl": (SERVICES + ["app", "services/api"], ["QtCore", "QCoroCore", SYSTEM]),
+    "app/ctl": (SERVICES + ["app", "services/api", "ui/words"], ["QtCore", "QCoroCore", SYSTEM]),
     "app/cloudsim": (DOMAIN + ["services/cloudsim"], ["QtCore"]),
 }
 # models/domain is values and rules: of QtCore, nothing that is an object, does I/O or asks for the time.
@@ -69,10 +70,10 @@ class QtHeaders:
         self.libraries = {}
         for folder in sorted(root.glob("Qt*")):
             for entry in folder.iterdir() if folder.is_dir() else ():
-                self.libraries.setdefault(entry.name.lower(), set()).add(folder.name)
+                self.libraries.setdefault(entry.name, set()).add(folder.name)
 
     def of(self, name):
-        return self.libraries.get(name.lower(), set())
+        return self.libraries.get(name, set())
 
 
 def library_of(header, qt):
@@ -80,16 +81,16 @@ def library_of(header, qt):
     if header.startswith("QCoro"):
         network = re.search(r"network|socket|tcp|dbus", header, re.I)
         return {"QCoroNetwork" if network else "QCoroCore"}
-    if re.match(r"Qt[A-Z]\w*(/|$)", header):
+    if re.match(r"Qt[A-Z]\w*/", header):
         return {header.split("/")[0]}
-    if "/" not in header and (found := qt.of(header)):
+    if found := qt.of(header):
         return found
-    if re.match(r"[Qq]\w+(\.h)?$", header) and "/" not in header:
-        return {"no known Qt library"}
     for name in ("boost", "openssl", "qt6keychain", "simdjson", "microhttpd"):
         if re.match(rf"{name}(/|\.h$)", header):
             return {name}
-    return {"std"} if re.fullmatch(r"c?[a-z_0-9]+", header) else {SYSTEM}
+    if re.fullmatch(r"Q\w+|q\w+\.h", header):
+        return {"no Qt library that is installed"}
+    return {"std"} if re.fullmatch(r"[a-z_0-9]+", header) else {SYSTEM}
 
 
 def without_comments(text):
@@ -234,6 +235,9 @@ def main():
         return 2
     lint = Lint(options.root.resolve(), QtHeaders(qt))
     violations = lint.run()
+    if not lint.edges:
+        print(f"lint_includes: no sources below {options.root}", file=sys.stderr)
+        return 2
     print("\n".join(violations) or f"{len(lint.edges)} files, no violation")
     return 1 if violations else 0
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace airgate {
 
@@ -21,7 +22,10 @@ std::optional<qint64> usageTenths(Money spend, Money quota, const AlertSteps& st
     const Int128 scaled = Int128(spend.units()) * 1000;
     const Int128 divisor = quota.units();
     // Half up for the positive side; a negative spend (refunds) is cut towards zero.
-    qint64 tenths = static_cast<qint64>(scaled < 0 ? scaled / divisor : (scaled * 2 + divisor) / (divisor * 2));
+    const Int128 rounded = scaled < 0 ? scaled / divisor : (scaled * 2 + divisor) / (divisor * 2);
+    using Range = std::numeric_limits<qint64>;
+    const auto tenths
+        = static_cast<qint64>(std::clamp(rounded, Int128(Range::min()), Int128(Range::max())));
     for (const int step : steps.withExhaustion()) {
         if (tenths >= step * 10 && !hasReached(spend, quota, step))
             return step * 10 - 1;
@@ -48,10 +52,12 @@ Result<AlertSteps> AlertSteps::of(QList<int> steps)
 Result<AlertSteps> AlertSteps::parse(QStringView text)
 {
     QList<int> steps;
-    for (const QStringView part : text.split(u',', Qt::SkipEmptyParts)) {
-        bool ok = false;
-        steps.append(part.trimmed().toInt(&ok));
-        if (!ok)
+    if (text.isEmpty())
+        return of({});
+    for (const QStringView part : text.split(u',')) {
+        const QStringView number = part.trimmed();
+        steps.append(number.toInt());
+        if (number != QString::number(steps.last()))
             return Error{ErrorCode::InvalidArgument, QStringLiteral("alert_steps"), {}};
     }
     return of(std::move(steps));

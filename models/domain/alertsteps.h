@@ -25,7 +25,7 @@ public:
     AlertSteps();  // 50, 80, 90
     // InvalidArgument unless every step is 1…99; sorted and made distinct.
     [[nodiscard]] static Result<AlertSteps> of(QList<int> steps);
-    // "50,80,90"; InvalidArgument otherwise.
+    // "50,80,90", spaces around the numbers allowed, empty: no warnings; InvalidArgument otherwise.
     [[nodiscard]] static Result<AlertSteps> parse(QStringView text);
 
     [[nodiscard]] const QList<int>& warnings() const { return m_steps; }

@@ -12,12 +12,12 @@ BillPeriod::BillPeriod(int year, int month)
 
 std::optional<BillPeriod> BillPeriod::parse(QStringView text)
 {
-    if (text.size() != 7 || text[4] != u'-')
-        return std::nullopt;
     const QDate first = QDate::fromString(text.toString() + QStringLiteral("-01"), Qt::ISODate);
     if (!first.isValid())
         return std::nullopt;
-    return of(first);
+    // Qt takes signs and spaces among the digits; what is not written back is not accepted.
+    const BillPeriod period = of(first);
+    return period.text() == text ? std::optional(period) : std::nullopt;
 }
 
 BillPeriod BillPeriod::of(QDate date)

@@ -44,11 +44,13 @@ QString shanghaiText(Instant instant)
 
 std::optional<Instant> fromShanghaiText(QStringView text)
 {
-    QDateTime parsed = QDateTime::fromString(text.toString(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    if (!parsed.isValid())
+    // Not QDateTime::fromString, which reads local time: hours that the host's zone skips would not be.
+    const QDate date = QDate::fromString(text.left(10).toString(), QStringLiteral("yyyy-MM-dd"));
+    const QTime time = QTime::fromString(text.mid(11).toString(), QStringLiteral("HH:mm:ss"));
+    if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    parsed.setTimeSpec(Qt::UTC);
-    return fromUtcDateTime(parsed) - shanghaiOffset;
+    const Instant instant = fromUtcDateTime(QDateTime(date, time, Qt::UTC)) - shanghaiOffset;
+    return shanghaiText(instant) == text ? std::optional(instant) : std::nullopt;
 }
 
 Instant shanghaiMidnight(QDate date)

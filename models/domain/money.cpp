@@ -2,7 +2,6 @@
 #include "models/domain/money.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace airgate {
 
@@ -37,7 +36,8 @@ bool isCode(Char c, char wanted)
         return c == wanted;
 }
 
-// One grammar for both widths of text: [sign] digits [. digits].
+// One grammar for both widths of text: [sign] digits [. digits]. What is no decimal at all is told
+// before what is a decimal, but not one we can take.
 template <typename View>
 Result<Digits> readDecimal(View text, int scale, bool lenient)
 {
@@ -55,9 +55,8 @@ Result<Digits> readDecimal(View text, int scale, bool lenient)
     for (; i < text.size() && digitOf(text[i]) >= 0; ++i) {
         if (wholeDigits > 0 || digitOf(text[i]) > 0)
             ++wholeDigits;
-        if (wholeDigits > maxWholeDigits)
-            return Error{ErrorCode::AmountTooLarge, {}, {}};
-        out.units = out.units * 10 + digitOf(text[i]);
+        if (wholeDigits <= maxWholeDigits)
+            out.units = out.units * 10 + digitOf(text[i]);
     }
     if (i == wholeStart)
         return invalid();
@@ -80,6 +79,8 @@ Result<Digits> readDecimal(View text, int scale, bool lenient)
         return invalid();
     if (tooPrecise)
         return Error{ErrorCode::AmountTooPrecise, {}, {}};
+    if (wholeDigits > maxWholeDigits)
+        return Error{ErrorCode::AmountTooLarge, {}, {}};
     for (; fraction < scale; ++fraction)
         out.units *= 10;
     out.signedZero = out.negative && out.units == 0;

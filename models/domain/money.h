@@ -8,12 +8,13 @@
 
 #include <compare>
 #include <concepts>
+#include <limits>
 
 namespace airgate {
 
 class ExactAmount;
 
-// An amount of CNY in units of 10^-8, in 64 bits: ±92,233,720,368.54775807.
+// An amount of CNY in units of 10^-8, in 64 bits: -92,233,720,368.54775808 … 92,233,720,368.54775807.
 // There is no way in from, and no way out to, floating point; overflow is an Error.
 class Money {
 public:
@@ -25,8 +26,17 @@ public:
     explicit Money(F) = delete;
 
     [[nodiscard]] static constexpr Money fromUnits(qint64 units) { return Money(units); }
+    template <std::floating_point F>
+    static Money fromUnits(F) = delete;
     // A whole number of yuan, for constants; asserts on overflow.
-    [[nodiscard]] static constexpr Money yuan(qint64 whole) { return Money(whole * unitsPerYuan); }
+    [[nodiscard]] static constexpr Money yuan(qint64 whole)
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max() / unitsPerYuan;
+        Q_ASSERT(whole >= -most && whole <= most);
+        return Money(whole * unitsPerYuan);
+    }
+    template <std::floating_point F>
+    static Money yuan(F) = delete;
     // Plain decimal text: [-]digits[.digits], ASCII, 1 to 8 decimals, no exponent, no separators, no
     // spaces, no "+" and no "-0". Errors: InvalidAmount, AmountTooPrecise, AmountTooLarge.
     [[nodiscard]] static Result<Money> parse(QStringView text);
@@ -65,6 +75,8 @@ public:
         amount.m_units = units;
         return amount;
     }
+    template <std::floating_point F>
+    static ExactAmount fromUnits(F) = delete;
     // Plain decimal text as in Money::parse, up to 10 decimals ("+", "-0" and trailing zeros beyond the
     // tenth are taken too: the provider writes them). Errors: InvalidAmount, AmountTooPrecise,
     // AmountTooLarge (more than 18 digits before the point).

@@ -18,8 +18,9 @@ bool roleHas(Role role, Right right)
         return role == Role::Finance;
     case Right::ApproveQuota:
     case Right::ChangePolicies:
-    case Right::StopAndRestore:
         return role == Role::Approver;
+    case Right::StopAndRestore:
+        return role == Role::Finance || role == Role::Approver;
     default:
         return false;
     }

@@ -15,7 +15,7 @@ Error invalid(const char* field)
 Result<void> checkDeduction(const QuotaChange& change, const QuotaPosition& position)
 {
     if (change.amount > position.quota)
-        return Error{ErrorCode::Underflow, position.quota.toDecimal(), {}};
+        return Error{ErrorCode::Underflow, std::max(position.quota, Money{}).toDecimal(), {}};
     const auto after = position.quota.minus(change.amount);
     if (!after)
         return after.error();

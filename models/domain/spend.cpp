@@ -45,14 +45,17 @@ std::optional<BillSourceMode> billSourceModeFromName(QStringView name)
 
 AttributionRules::AttributionRules(const QList<AttributionRule>& rules)
 {
-    for (const AttributionRule& rule : rules)
-        m_byKind[static_cast<int>(rule.kind)].insert(rule.value, rule.owner);
+    for (const AttributionRule& rule : rules) {
+        auto& table = m_byKind[static_cast<int>(rule.kind)];
+        if (!table.contains(rule.value))
+            table.insert(rule.value, rule.owner);
+    }
 }
 
 std::optional<SubAccountId> AttributionRules::ownerOf(const BillLine& line) const
 {
     const auto find = [this](AttributionKind kind, const QString& value) -> std::optional<SubAccountId> {
-        if (value.isEmpty())
+        if (value.isEmpty() || value == QLatin1String("-"))
             return std::nullopt;
         const auto& table = m_byKind[static_cast<int>(kind)];
         const auto found = table.constFind(value);

@@ -44,7 +44,8 @@ struct AttributionRule {
     friend bool operator==(const AttributionRule&, const AttributionRule&) = default;
 };
 
-// Who owns a line: first match wins, Ark API key → endpoint → tag → project.
+// Who owns a line: first match wins, Ark API key → endpoint → tag → project. Of two rules for the same
+// value the first one holds. Empty and "-" match nothing (F8).
 class AttributionRules {
 public:
     AttributionRules() = default;

@@ -24,10 +24,10 @@ SubAccountStatus deriveStatus(const SubAccount& subAccount, const QList<Hold>& a
         return latestOrder->kind == OrderKind::Stop ? SubAccountStatus::Stopping
                                                     : SubAccountStatus::Restoring;
     // "Stopped" is said only of a stop that was read back.
-    const bool provenStop = latestOrder && latestOrder->kind == OrderKind::Stop
+    const bool doneStop = latestOrder && latestOrder->kind == OrderKind::Stop
         && latestOrder->state == OrderState::Done;
-    if (provenStop)
-        return SubAccountStatus::Stopped;
+    if (doneStop)
+        return latestOrder->isProven() ? SubAccountStatus::Stopped : SubAccountStatus::Stopping;
     const bool observed = latestOrder && latestOrder->state == OrderState::Observed;
     return activeHolds.isEmpty() || observed ? SubAccountStatus::Enabled : SubAccountStatus::Stopping;
 }

@@ -57,7 +57,8 @@ std::optional<OrderState> orderStateFromName(QStringView name) { return valueIn<
 
 bool StopOrder::isProven() const
 {
-    return std::all_of(steps.cbegin(), steps.cend(),
+    return state != OrderState::Pending
+        && std::all_of(steps.cbegin(), steps.cend(),
                        [](const StopStep& step) { return step.state == StepState::Verified; });
 }
 
@@ -68,7 +69,7 @@ QList<StopStep> stopSteps(const QList<Switch>& present, const std::optional<Stop
             && std::any_of(unfinishedRestore->steps.cbegin(), unfinishedRestore->steps.cend(),
                            [&](const StopStep& step) {
                                return step.saved.kind == found.kind && step.saved.target == found.target
-                                   && step.state != StepState::Conflict;
+                                   && (step.state == StepState::Pending || step.state == StepState::Failed);
                            });
     };
     QList<StopStep> steps;
@@ -94,7 +95,10 @@ QList<StopStep> restoreSteps(const StopOrder& stop, const QList<Switch>& present
         StopStep step;
         step.saved = {done.saved.kind, done.saved.target, now.value_or(SwitchState::Absent)};
         step.wanted = SwitchState::On;
-        step.state = now == SwitchState::Off ? StepState::Pending : StepState::Conflict;
+        const bool neverTurnedOff = now == SwitchState::On && done.state != StepState::Verified;
+        step.state = now == SwitchState::Off ? StepState::Pending
+            : neverTurnedOff                 ? StepState::Verified
+                                             : StepState::Conflict;
         steps.append(step);
     }
     return steps;

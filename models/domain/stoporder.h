@@ -99,17 +99,19 @@ struct StopOrder {
     std::optional<Instant> doneAt;
 
     [[nodiscard]] bool isOpen() const { return state == OrderState::Pending || state == OrderState::Running; }
-    [[nodiscard]] bool isProven() const;  // every step verified
+    [[nodiscard]] bool isProven() const;  // begun, and every step verified
     friend bool operator==(const StopOrder&, const StopOrder&) = default;
 };
 
 // The steps a stop takes, from what the switches are now: each that is on is turned off; each that is off
 // already, or absent, stays and is saved as such. A restore that was cut short still owed some switches
-// their "on": they are saved as on, so that the next restore gives it back.
+// their "on": they are saved as on, so that the next restore gives it back. One that it had given back
+// and that is off again was turned off by somebody: it is saved as off (F18).
 [[nodiscard]] QList<StopStep> stopSteps(const QList<Switch>& present,
                                         const std::optional<StopOrder>& unfinishedRestore = {});
 // The steps a restore takes: back on only what the stop found on and turned off, if it is still off.
-// A switch that is no longer there, or is on already, is a conflict (F14–F16, F18).
+// A switch that is no longer there, or that was read back as off and is on already, is a conflict; one
+// that a stop cut short had not turned off yet is as it should be (F14–F16, F18).
 [[nodiscard]] QList<StopStep> restoreSteps(const StopOrder& stop, const QList<Switch>& present);
 
 } // namespace airgate

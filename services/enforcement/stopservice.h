@@ -5,7 +5,7 @@
 #include "services/enforcement/switchboard.h"
 #include "services/iam/cloudsessions.h"
 #include "services/interfaces/clock.h"
-#include "services/monitoring/leasekeeper.h"
+#include "services/enforcement/leasekeeper.h"
 
 #include <QSet>
 

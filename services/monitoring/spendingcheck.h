@@ -3,7 +3,7 @@
 
 #include "services/billing/billreader.h"
 #include "services/iam/cloudsessions.h"
-#include "services/monitoring/leasekeeper.h"
+#include "services/enforcement/leasekeeper.h"
 
 #include <functional>
 #include <stop_token>

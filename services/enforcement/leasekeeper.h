@@ -6,8 +6,8 @@
 
 namespace airgate {
 
-// Who checks and stops for a main account: one at a time. The lease carries a fencing number that every
-// effect confirms in its own transaction.
+// Who checks and stops for a main account: one at a time. The lease carries a fencing number that
+// every effect confirms in its own transaction.
 class LeaseKeeper {
 public:
     static constexpr std::chrono::seconds duration{600};
@@ -20,10 +20,11 @@ public:
     {
     }
 
-    // Takes the lease or prolongs one's own. LeaseHeld (detail: the holder). Each acquire that succeeded
-    // is followed by one release.
+    // Takes the lease or prolongs one's own. LeaseHeld (detail: the holder). Each acquire that
+    // succeeded is followed by one release.
     [[nodiscard]] QCoro::Task<Result<Lease>> acquire(MainAccountId account);
-    // Gives it back after the last use in this process, so that another need not wait for the expiry.
+    // Gives it back after the last use in this process, so that another need not wait for the
+    // expiry.
     [[nodiscard]] QCoro::Task<Result<void>> release(Lease lease);
     [[nodiscard]] QCoro::Task<Result<std::optional<Lease>>> current(MainAccountId account);
     [[nodiscard]] const QString& holder() const { return m_holder; }

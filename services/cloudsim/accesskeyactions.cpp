@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -155,4 +155,4 @@ void addAccessKeyActions(ActionTable& table)
     table.insert("iam/2018-01-01/GetAccessKeyLastUsed", getAccessKeyLastUsed);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // An error of the provider, as its envelope carries it.
 struct ApiError {
@@ -40,4 +40,4 @@ struct ApiReply {
     std::optional<ApiError> error;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

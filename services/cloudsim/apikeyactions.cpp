@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -110,4 +110,4 @@ void addApiKeyActions(ActionTable& table)
     table.insert("iam/2018-01-01/DeleteApiKey", deleteApiKey);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

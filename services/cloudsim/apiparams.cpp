@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -97,4 +97,4 @@ QJsonArray ApiParams::array(const char* name) const
     return m_values.value(QLatin1String(name)).toArray();
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // The parameters of a call: query, form body and JSON body, merged. The gateway takes each action
 // either way; lists come as JSON arrays or as Name.1, Name.2 ….
@@ -39,4 +39,4 @@ private:
     QJsonObject m_values;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/simcall.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -207,4 +207,4 @@ void addArkActions(ActionTable& table)
     table.insert("ark/2024-01-01/ListApiKeys", listApiKeys);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

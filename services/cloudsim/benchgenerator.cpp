@@ -3,7 +3,7 @@
 
 #include "services/cloudsim/idsource.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -60,4 +60,4 @@ void generateBulk(const QJsonObject& json, Instant now, quint64 seed, ScenarioAc
     }
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -164,4 +164,4 @@ void addBillActions(ActionTable& table)
     table.insert("billing/2022-01-01/QueryBalanceAcct", queryBalanceAcct);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

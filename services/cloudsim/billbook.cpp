@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -169,4 +169,4 @@ SimAmounts BillBook::total(const QString& period, Instant now) const
     return sum;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

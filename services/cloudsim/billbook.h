@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // What a bill action asks for; two equal queries at one state of the book give the same rows.
 struct BillQuery {
@@ -70,4 +70,4 @@ private:
     std::vector<View> m_views;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -7,7 +7,7 @@
 
 #include <QDate>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // The amounts of a bill row: original − preferential − round = discount, discount − coupon =
 // payable.
@@ -47,4 +47,4 @@ struct SimBillLine {
     Instant splitTime{}; // in the split bill from then on
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -3,7 +3,7 @@
 
 #include <QJsonArray>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -106,4 +106,4 @@ QList<SimBillLine> BillLineReader::lines(const QJsonObject& bill)
     return m_lines;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // Reads bill lines: single ones, and series that have one amount a day.
 class BillLineReader {
@@ -33,4 +33,4 @@ private:
     QString m_error;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QMap>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -253,4 +253,4 @@ QString splitItemOf(const SimBillLine& line, bool byApiKey)
     return byApiKey && !line.apiKey.isEmpty() ? line.apiKey : line.instance;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

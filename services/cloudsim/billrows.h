@@ -3,7 +3,7 @@
 
 #include "services/cloudsim/billbook.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // The rows of the bills as JSON text, in the shapes of the provider's documentation.
 
@@ -17,4 +17,4 @@ namespace airgate {
 // SplitItemID by the dimension asked for.
 [[nodiscard]] QString splitItemOf(const SimBillLine& line, bool byApiKey);
 
-} // namespace airgate
+} // namespace airgate::cloudsim

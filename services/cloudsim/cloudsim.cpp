@@ -4,7 +4,7 @@
 #include "services/cloudsim/simserver.h"
 #include "services/httpserver/listenaddress.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 CloudSim::CloudSim(Scenario scenario, CloudSimOptions options)
     : m_server(std::make_unique<SimServer>(std::move(scenario), std::move(options)))
@@ -82,4 +82,4 @@ void CloudSim::reset()
     m_server->reset();
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

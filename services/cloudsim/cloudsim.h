@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 struct CloudSimOptions {
     std::chrono::milliseconds latency{0}; // added to every answer
@@ -59,4 +59,12 @@ private:
     std::unique_ptr<class SimServer> m_server;
 };
 
+} // namespace airgate::cloudsim
+
+namespace airgate {
+using cloudsim::CloudSim;
+using cloudsim::CloudSimOptions;
+using cloudsim::Fault;
+using cloudsim::FaultKind;
+using cloudsim::Scenario;
 } // namespace airgate

@@ -3,7 +3,7 @@
 
 #include "services/cloudsim/billlinereader.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -194,4 +194,4 @@ QJsonObject CloudWorld::state() const
     return {{QStringLiteral("accounts"), accounts}};
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -7,7 +7,7 @@
 #include "services/cloudsim/scenario.h"
 #include "services/cloudsim/simcall.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // An action's answer with what its envelope needs.
 struct CallOutcome {
@@ -47,4 +47,4 @@ private:
     RateLimit m_billRate;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/delayqueue.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 DelayQueue::DelayQueue()
     : m_thread([this] { work(); })
@@ -49,4 +49,4 @@ void DelayQueue::work()
     }
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <thread>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // Runs functions later, in a thread of its own. What is still waiting at the end is dropped.
 class DelayQueue {
@@ -31,4 +31,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

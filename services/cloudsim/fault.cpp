@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -58,4 +58,4 @@ QJsonObject Fault::toJson() const
             {QStringLiteral("hold_ms"), static_cast<qint64>(hold.count())}};
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 enum class FaultKind {
     TimeoutBefore,  // nothing is done, nothing is answered, the connection is closed after `hold`
@@ -45,4 +45,4 @@ struct Fault {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

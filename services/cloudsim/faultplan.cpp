@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 void FaultPlan::add(const Fault& fault)
 {
@@ -48,4 +48,4 @@ std::optional<Fault> FaultPlan::due(const QString& action, const Parameter& para
     return first;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -10,7 +10,7 @@
 #include <optional>
 #include <random>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // The faults that wait for their calls. Any thread.
 class FaultPlan {
@@ -39,4 +39,4 @@ private:
     std::mt19937_64 m_random;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

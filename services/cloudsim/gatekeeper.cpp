@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -145,4 +145,4 @@ bool isAllowed(SimAccount& account, const SimUser& user, const QString& action)
     return allowed;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // Who signed a call, and for what.
 struct Caller {
@@ -28,4 +28,4 @@ struct Caller {
 // account may do everything.
 [[nodiscard]] bool isAllowed(SimAccount& account, const SimUser& user, const QString& action);
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/grants.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -130,4 +130,4 @@ void addGrantActions(ActionTable& table)
     table.insert("iam/2018-01-01/ListEntitiesForPolicy", listEntitiesForPolicy);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 bool isPolicyType(const QString& type)
 {
@@ -98,4 +98,4 @@ ApiReply revoke(SimCall& call, QList<SimGrant>& grants, const QString& project)
     return {};
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -3,7 +3,7 @@
 
 #include "services/cloudsim/simcall.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // What users and groups share about the policies they hold.
 
@@ -21,4 +21,4 @@ namespace airgate {
 [[nodiscard]] ApiReply grant(SimCall& call, QList<SimGrant>& grants, const QString& project);
 [[nodiscard]] ApiReply revoke(SimCall& call, QList<SimGrant>& grants, const QString& project);
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -115,4 +115,4 @@ void addGroupActions(ActionTable& table)
     table.insert("iam/2018-01-01/RemoveUserFromGroup", removeUserFromGroup);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

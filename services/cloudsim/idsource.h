@@ -5,7 +5,7 @@
 
 #include <random>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // Ids and secrets as the provider makes them, the same for the same seed. Not for real secrets.
 class IdSource {
@@ -33,4 +33,4 @@ private:
     std::mt19937_64 m_random;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

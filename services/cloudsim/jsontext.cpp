@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/jsontext.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 void JsonText::text(const QByteArray& name, QStringView value)
 {
@@ -17,4 +17,4 @@ void JsonText::text(const QByteArray& name, QStringView value)
     m_text += "\",";
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // Writes one flat JSON object field by field, straight to bytes: bill rows come by the ten
 // thousand.
@@ -41,4 +41,4 @@ private:
     QByteArray m_text;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/simcall.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -106,4 +106,4 @@ void addLoginActions(ActionTable& table)
     table.insert("iam/2018-01-01/DeleteLoginProfile", deleteLoginProfile);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -5,7 +5,7 @@
 
 #include <QJsonDocument>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -139,4 +139,4 @@ void MessageHooks::clear()
     m_webhook.clear();
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -8,7 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // The receiving ends of notifications: a Feishu custom bot and a plain webhook.
 class MessageHooks {
@@ -38,4 +38,4 @@ private:
     QList<QJsonObject> m_webhook;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

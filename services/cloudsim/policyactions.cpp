@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -149,4 +149,4 @@ void addPolicyActions(ActionTable& table)
     table.insert("iam/2018-01-01/DeletePolicy", deletePolicy);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/grants.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -226,4 +226,4 @@ void addProjectActions(ActionTable& table)
     table.insert("iam/2021-08-01/DetachPolicyInProject", detachPolicyInProject);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

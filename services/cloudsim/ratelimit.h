@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // So many calls a second for each account; what is above fails. One call more than the rate may
 // come in a burst, so that a client that keeps exactly to the rate is not refused for a
@@ -50,4 +50,4 @@ private:
     QHash<qint64, Bucket> m_buckets;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -13,7 +13,7 @@ static void initScenarios()
     Q_INIT_RESOURCE(scenarios);
 }
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 Result<Scenario> Scenario::fromJson(const QByteArray& json, quint64 seed)
 {
@@ -61,4 +61,4 @@ Scenario Scenario::demo(quint64 seed)
     return fromFile(QStringLiteral(":/cloudsim/demo.json"), seed).value();
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

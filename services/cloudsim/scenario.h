@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 struct ScenarioAccount {
     SimAccount account;
@@ -30,4 +30,4 @@ struct Scenario {
     [[nodiscard]] static Scenario demo(quint64 seed = 1);
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

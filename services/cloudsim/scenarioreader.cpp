@@ -3,7 +3,7 @@
 
 #include "services/cloudsim/billlinereader.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -182,4 +182,4 @@ ScenarioAccount ScenarioReader::account(const QJsonObject& json)
     return result;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

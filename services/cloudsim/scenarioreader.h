@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // Reads the "accounts" of a scenario. The first thing that is wrong ends it: see error().
 class ScenarioReader {
@@ -34,4 +34,4 @@ private:
     QString m_error;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -3,7 +3,7 @@
 
 #include <QJsonDocument>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -117,4 +117,4 @@ HttpResponse adminCall(SimServer& sim, const HttpRequest& request)
     return jsonResponse(405, {{QStringLiteral("error"), QStringLiteral("method_not_allowed")}});
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 QString iamDate(Instant instant)
 {
@@ -93,4 +93,4 @@ bool isName(const QString& text, int longest, QStringView others, bool ascii)
     });
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

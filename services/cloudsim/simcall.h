@@ -10,7 +10,7 @@
 
 #include <QJsonArray>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // One verified call, as an action sees it.
 struct SimCall {
@@ -67,4 +67,4 @@ struct PageRange {
 // True when all characters are letters, digits or one of `others`, and the length is in range.
 [[nodiscard]] bool isName(const QString& text, int longest, QStringView others, bool ascii);
 
-} // namespace airgate
+} // namespace airgate::cloudsim

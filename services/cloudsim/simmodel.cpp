@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -104,4 +104,4 @@ QList<SimPolicy> systemPolicies()
     return policies;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -10,7 +10,7 @@
 #include <optional>
 #include <utility>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // What the stand-in cloud keeps of one main account, except for its bill.
 
@@ -155,4 +155,4 @@ struct SimAccount {
 // The system policies every account has.
 [[nodiscard]] QList<SimPolicy> systemPolicies();
 
-} // namespace airgate
+} // namespace airgate::cloudsim

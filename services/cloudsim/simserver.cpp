@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -246,4 +246,4 @@ SimServer::Plan SimServer::hookCall(const HttpRequest& request, const QString& n
     return plan;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -7,7 +7,7 @@
 #include "services/cloudsim/messagehooks.h"
 #include "services/httpserver/httpserver.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // What is behind CloudSim: the routes, and the lock around the world.
 class SimServer {
@@ -50,4 +50,4 @@ private:
 // The /_sim routes.
 [[nodiscard]] HttpResponse adminCall(SimServer& sim, const HttpRequest& request);
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/simcall.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -23,4 +23,4 @@ void addStsActions(ActionTable& table)
     table.insert("sts/2018-01-01/GetCallerIdentity", getCallerIdentity);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

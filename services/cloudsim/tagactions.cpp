@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/simcall.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -92,4 +92,4 @@ void addTagActions(ActionTable& table)
     table.insert("iam/2018-01-01/ListTagsForResources", listTagsForResources);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/simcall.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 namespace {
 
@@ -208,4 +208,4 @@ void addUserActions(ActionTable& table)
     table.insert("iam/2018-01-01/GetAccountSummary", getAccountSummary);
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

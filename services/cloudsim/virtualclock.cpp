@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cloudsim/virtualclock.h"
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 VirtualClock::VirtualClock(Source source)
     : m_source(std::move(source))
@@ -40,4 +40,4 @@ void VirtualClock::setRunning(bool running)
         m_stoppedAt = m_source() + m_offset;
 }
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -6,7 +6,7 @@
 #include <functional>
 #include <mutex>
 
-namespace airgate {
+namespace airgate::cloudsim {
 
 // The time of the stand-in cloud. It goes with the time source it is given and can be set, moved
 // and stopped. Any thread.
@@ -30,4 +30,4 @@ private:
     bool m_running = true;
 };
 
-} // namespace airgate
+} // namespace airgate::cloudsim

@@ -105,6 +105,9 @@ QNetworkRequest qtRequest(const HttpRequest& request)
     return out;
 }
 
+// So that the JSON parser, which reads past the end, need not copy the body for it.
+constexpr qint64 roomBehindBody = 64;
+
 struct LaterDeleter {
     void operator()(QObject* object) const { object->deleteLater(); }
 };
@@ -157,6 +160,11 @@ void HttpTransport::gather(QNetworkReply* reply, const std::shared_ptr<Gathered>
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, gathered, largest] {
         if (gathered->isTooLarge)
             return;
+        if (gathered->body.isEmpty()) {
+            const qint64 announced =
+                reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+            gathered->body.reserve(std::min(announced, largest) + roomBehindBody);
+        }
         gathered->body += reply->readAll();
         gathered->isTooLarge = gathered->body.size() > largest;
         if (gathered->isTooLarge)

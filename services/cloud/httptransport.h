@@ -49,6 +49,7 @@ public:
 
 private:
     struct Gathered;
+    [[nodiscard]] bool usesProxy(const QUrl& url) const;
     [[nodiscard]] QNetworkReply* start(const HttpRequest& request);
     void gather(QNetworkReply* reply, const std::shared_ptr<Gathered>& gathered) const;
 

@@ -38,7 +38,10 @@ private Q_SLOTS:
     void noticesACutBody_F10();
     void refusesAHugeBody();
     void saysNobodyIsThere();
+    void saysProxyRefused_data();
     void saysProxyRefused();
+    void saysThatAProxyRefuses();
+    void asksTheSystemForAProxy();
     void loopbackNeedsNoProxy();
     void insistsOnTls();
     void keepsNoCookies();
@@ -144,17 +147,51 @@ void TestHttpTransport::saysNobodyIsThere()
     QVERIFY(!outcome.mayHaveArrived);
 }
 
+void TestHttpTransport::saysProxyRefused_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::newRow("tunnel") << QUrl(QStringLiteral("https://provider.invalid/"));
+    QTest::newRow("plain") << QUrl(QStringLiteral("http://127.0.0.1:9/"));
+}
+
+// Nobody listens where the proxy should be.
 void TestHttpTransport::saysProxyRefused()
 {
+    QFETCH(QUrl, url);
     TransportOptions options;
     options.proxy =
         QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), closedPort());
     HttpTransport transport(options);
-    const QUrl url(QStringLiteral("https://provider.invalid/"));
-    const HttpOutcome outcome = await(transport.send({false, url, {}, {}}));
+    const HttpOutcome outcome = await(transport.send({true, url, {}, "x"}));
     QVERIFY(outcome.failure);
     QCOMPARE(outcome.failure->code, ErrorCode::ProxyRefused);
     QVERIFY(!outcome.mayHaveArrived);
+}
+
+void TestHttpTransport::saysThatAProxyRefuses()
+{
+    ScriptedServer proxy;
+    proxy.answer({ScriptedServer::response(403, "no"), true});
+    TransportOptions options;
+    options.proxy =
+        QNetworkProxy(QNetworkProxy::HttpProxy, proxy.url().host(), quint16(proxy.url().port()));
+    HttpTransport transport(options);
+    const QUrl url(QStringLiteral("https://provider.invalid/"));
+    const HttpOutcome outcome = await(transport.send({true, url, {}, "x"}));
+    QVERIFY(outcome.failure);
+    QCOMPARE(outcome.failure->code, ErrorCode::ProxyRefused);
+    QCOMPARE(proxy.requests().first().method, QByteArray("CONNECT"));
+}
+
+void TestHttpTransport::asksTheSystemForAProxy()
+{
+    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(closedPort()));
+    HttpTransport transport({});
+    const QUrl url(QStringLiteral("https://provider.invalid/"));
+    const HttpOutcome outcome = await(transport.send({true, url, {}, "x"}));
+    qunsetenv("https_proxy");
+    QVERIFY(outcome.failure);
+    QCOMPARE(outcome.failure->code, ErrorCode::ProxyRefused);
 }
 
 void TestHttpTransport::loopbackNeedsNoProxy()

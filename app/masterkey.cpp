@@ -40,9 +40,10 @@ QCoro::Task<Result<void>> prove(Store& store, const Sealer& sealer, std::optiona
     const auto sealed = sealer.seal(SecretBytes(QByteArray(proofText)), proofContext);
     if (!sealed)
         co_return sealed.error();
-    co_return co_await store.write([text = QString::fromLatin1(sealed->toBase64())](StoreSession& session) {
+    auto task = store.write([text = QString::fromLatin1(sealed->toBase64())](StoreSession& session) {
         return session.settings().setValue(proofKey, text);
     });
+    co_return co_await task;
 }
 
 } // namespace

@@ -67,14 +67,15 @@ QByteArray AlertService::secretContext(const QString& channelName)
 
 QCoro::Task<Result<QList<AlertWithDelivery>>> AlertService::list(AlertFilter filter)
 {
-    co_return co_await m_store.read([filter](StoreSession& session) { return listIn(session, filter); });
+    auto task = m_store.read([filter](StoreSession& session) { return listIn(session, filter); });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<void>> AlertService::acknowledge(Principal principal, AlertId id)
 {
     if (const auto allowed = require(principal, Right::View); !allowed)
         co_return allowed.error();
-    co_return co_await m_store.write([principal, id, now = m_clock.now()](StoreSession& session) -> Result<void> {
+    auto task = m_store.write([principal, id, now = m_clock.now()](StoreSession& session) -> Result<void> {
         const auto alert = session.alerts().alert(id);
         if (!alert)
             return alert.error();
@@ -85,6 +86,7 @@ QCoro::Task<Result<void>> AlertService::acknowledge(Principal principal, AlertId
         return writeAudit(session, principal, now,
                           {QStringLiteral("alert.acknowledge"), QStringLiteral("alert:%1").arg(id.value())});
     });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<ChannelId>> AlertService::putChannel(Principal principal, NewChannel channel)
@@ -94,7 +96,7 @@ QCoro::Task<Result<ChannelId>> AlertService::putChannel(Principal principal, New
     const auto row = sealed(m_sealer, channel);
     if (!row)
         co_return row.error();
-    co_return co_await m_store.write(
+    auto task = m_store.write(
         [principal, row = *row, now = m_clock.now()](StoreSession& session) -> Result<ChannelId> {
             const auto id = session.outbox().putChannel(row);
             if (!id)
@@ -105,6 +107,7 @@ QCoro::Task<Result<ChannelId>> AlertService::putChannel(Principal principal, New
                 return audited.error();
             return *id;
         });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<QList<Channel>>> AlertService::channels()

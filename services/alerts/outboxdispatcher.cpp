@@ -73,7 +73,7 @@ std::chrono::seconds OutboxDispatcher::backOff(int attempts)
 
 QCoro::Task<Result<QList<OutboxDispatcher::Work>>> OutboxDispatcher::loadDue()
 {
-    co_return co_await m_store.read([now = m_clock.now()](StoreSession& session) -> Result<QList<Work>> {
+    auto task = m_store.read([now = m_clock.now()](StoreSession& session) -> Result<QList<Work>> {
         const auto due = session.outbox().due(now, batch);
         if (!due)
             return due.error();
@@ -92,6 +92,7 @@ QCoro::Task<Result<QList<OutboxDispatcher::Work>>> OutboxDispatcher::loadDue()
         }
         return work;
     });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<DeliveryReply>> OutboxDispatcher::deliver(const Channel& channel, Notice notice)
@@ -125,8 +126,9 @@ QCoro::Task<Result<DispatchReport>> OutboxDispatcher::deliverDue()
         const auto reply = co_await deliver(item.channel, item.notice);
         OutboxMessage message = item.message;
         settle(message, reply, m_clock.now());
-        const auto stored = co_await m_store.write(
+        auto storedTask = m_store.write(
             [message](StoreSession& session) { return session.outbox().update(message); });
+        const auto stored = co_await storedTask;
         if (!stored)
             co_return stored.error();
         report.delivered += message.state == DeliveryState::Delivered;

@@ -49,8 +49,9 @@ Result<PeriodReport> readReport(StoreSession& session, MainAccountId id, BillPer
 
 QCoro::Task<Result<PeriodReport>> SpendReports::period(MainAccountId account, BillPeriod period)
 {
-    co_return co_await m_store.read(
+    auto task = m_store.read(
         [account, period](StoreSession& session) { return readReport(session, account, period); });
+    co_return co_await task;
 }
 
 } // namespace airgate

@@ -5,10 +5,11 @@ namespace airgate {
 
 QCoro::Task<Result<Lease>> LeaseKeeper::acquire(MainAccountId account)
 {
-    auto lease = co_await m_store.write(
+    auto leaseTask = m_store.write(
         [account, holder = m_holder, now = m_clock.now()](StoreSession& session) {
             return session.leases().acquire(account, holder, now, duration);
         });
+    auto lease = co_await leaseTask;
     if (lease)
         ++m_uses[account];
     co_return lease;
@@ -18,14 +19,16 @@ QCoro::Task<Result<void>> LeaseKeeper::release(Lease lease)
 {
     if (--m_uses[lease.account] > 0)
         co_return Result<void>{};
-    co_return co_await m_store.write(
+    auto task = m_store.write(
         [lease](StoreSession& session) { return session.leases().release(lease); });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<std::optional<Lease>>> LeaseKeeper::current(MainAccountId account)
 {
-    co_return co_await m_store.read(
+    auto task = m_store.read(
         [account](StoreSession& session) { return session.leases().current(account); });
+    co_return co_await task;
 }
 
 } // namespace airgate

@@ -140,7 +140,7 @@ QCoro::Task<Result<StopOrder>> StopService::submit(Principal principal, StopRequ
 {
     if (const auto allowed = require(principal, Right::StopAndRestore); !allowed)
         co_return allowed.error();
-    auto order = co_await m_store.write(
+    auto orderTask = m_store.write(
         [principal, request, kind, now = m_clock.now()](StoreSession& session) -> Result<StopOrder> {
             if (kind == OrderKind::Restore)
                 return writeRestoreOrder(session, principal, now, request, 0);
@@ -157,6 +157,7 @@ QCoro::Task<Result<StopOrder>> StopService::submit(Principal principal, StopRequ
                 return orders.error();
             return orders->value(request.subAccount);
         });
+    auto order = co_await orderTask;
     if (!order)
         co_return order.error();
     if (!order->isOpen())
@@ -188,7 +189,7 @@ QCoro::Task<Result<QList<StopOrder>>> StopService::continueOpen()
 
 QCoro::Task<Result<std::optional<StopOrder>>> StopService::latest(SubAccountId id)
 {
-    co_return co_await m_store.read([id](StoreSession& session) -> Result<std::optional<StopOrder>> {
+    auto task = m_store.read([id](StoreSession& session) -> Result<std::optional<StopOrder>> {
         const auto subAccount = session.accounts().subAccount(id);
         if (!subAccount)
             return subAccount.error();
@@ -198,6 +199,7 @@ QCoro::Task<Result<std::optional<StopOrder>>> StopService::latest(SubAccountId i
         const auto found = orders->constFind(id);
         return found == orders->cend() ? std::optional<StopOrder>{} : std::optional(*found);
     });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<StopOrder>> StopService::carryOut(StopOrder order)
@@ -234,8 +236,9 @@ QCoro::Task<Result<StopOrder>> StopService::round(StopOrder order, Lease lease)
 // Reads what the switches are and writes it down before the first call.
 QCoro::Task<Result<void>> StopService::prepare(std::shared_ptr<Job> job)
 {
-    const auto loaded = co_await m_store.read(
+    auto loadedTask = m_store.read(
         [order = job->order](StoreSession& session) { return load(session, order); });
+    const auto loaded = co_await loadedTask;
     if (!loaded)
         co_return loaded.error();
     auto cloud = co_await m_sessions.open(job->order.account);
@@ -254,9 +257,10 @@ QCoro::Task<Result<void>> StopService::prepare(std::shared_ptr<Job> job)
     else if (job->answered)
         planned.steps = restoreSteps(*job->answered, *present);
     planned.state = OrderState::Running;
-    auto saved = co_await m_store.write([planned, lease = job->lease](StoreSession& session) {
+    auto savedTask = m_store.write([planned, lease = job->lease](StoreSession& session) {
         return saveProgress(session, planned, lease);
     });
+    auto saved = co_await savedTask;
     if (saved)
         job->order = planned;
     co_return saved;
@@ -297,7 +301,7 @@ QCoro::Task<Result<StopOrder>> StopService::settle(std::shared_ptr<Job> job, Res
             }
         }
     }
-    co_return co_await m_store.write([order, now, lease = job->lease](StoreSession& session) -> Result<StopOrder> {
+    auto task = m_store.write([order, now, lease = job->lease](StoreSession& session) -> Result<StopOrder> {
         const auto before = session.stops().order(order.id);
         if (!before)
             return before.error();
@@ -311,6 +315,7 @@ QCoro::Task<Result<StopOrder>> StopService::settle(std::shared_ptr<Job> job, Res
         }
         return order;
     });
+    co_return co_await task;
 }
 
 } // namespace airgate

@@ -19,7 +19,7 @@ QByteArray CloudSessions::sealContext(const QString& accessKeyId)
 
 QCoro::Task<Result<std::shared_ptr<CloudApi>>> CloudSessions::open(MainAccountId id)
 {
-    auto stored = co_await m_store.read([id](StoreSession& session) -> Result<Stored> {
+    auto storedTask = m_store.read([id](StoreSession& session) -> Result<Stored> {
         auto account = session.accounts().mainAccount(id);
         if (!account)
             return account.error();
@@ -28,6 +28,7 @@ QCoro::Task<Result<std::shared_ptr<CloudApi>>> CloudSessions::open(MainAccountId
             return sealed.error();
         return Stored{*std::move(account), *std::move(sealed)};
     });
+    auto stored = co_await storedTask;
     if (!stored)
         co_return stored.error();
     auto secret = m_sealer.open(stored->sealed, sealContext(stored->account.accessKeyId));

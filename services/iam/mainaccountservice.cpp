@@ -74,7 +74,7 @@ QCoro::Task<Result<MainAccount>> MainAccountService::add(Principal principal, Ne
     row.billSource = account.billSource;
     row.measure = account.measure;
     row.openingDate = account.openingDate.isValid() ? account.openingDate : BillPeriod::at(now).firstDay();
-    co_return co_await m_store.write(
+    auto task = m_store.write(
         [principal, row, sealedSecret = *sealed, now](StoreSession& session) mutable -> Result<MainAccount> {
             const auto id = session.accounts().addMainAccount(row, sealedSecret);
             if (!id)
@@ -86,6 +86,7 @@ QCoro::Task<Result<MainAccount>> MainAccountService::add(Principal principal, Ne
                 return audited.error();
             return row;
         });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<QList<MainAccount>>> MainAccountService::list()

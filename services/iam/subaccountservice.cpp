@@ -167,14 +167,15 @@ Result<QList<Standing>> readStandings(StoreSession& session, MainAccountId accou
 
 QCoro::Task<Result<QList<Standing>>> SubAccountService::standings(MainAccountId account)
 {
-    co_return co_await m_store.read([account, now = m_clock.now()](StoreSession& session) {
+    auto task = m_store.read([account, now = m_clock.now()](StoreSession& session) {
         return readStandings(session, account, now);
     });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<QMap<QDate, Money>>> SubAccountService::dailySpend(SubAccountId id, QDate from)
 {
-    co_return co_await m_store.read([id, from](StoreSession& session) -> Result<QMap<QDate, Money>> {
+    auto task = m_store.read([id, from](StoreSession& session) -> Result<QMap<QDate, Money>> {
         const auto subAccount = session.accounts().subAccount(id);
         if (!subAccount)
             return subAccount.error();
@@ -183,17 +184,19 @@ QCoro::Task<Result<QMap<QDate, Money>>> SubAccountService::dailySpend(SubAccount
             return daily.error();
         return daily->value(id);
     });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<QList<Project>>> SubAccountService::projects(MainAccountId account)
 {
-    co_return co_await m_store.read(
+    auto task = m_store.read(
         [account](StoreSession& session) { return session.accounts().projects(account); });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<SubAccount>> SubAccountService::find(MainAccountId account, QString userName)
 {
-    co_return co_await m_store.read([account, userName](StoreSession& session) -> Result<SubAccount> {
+    auto task = m_store.read([account, userName](StoreSession& session) -> Result<SubAccount> {
         const auto all = session.accounts().subAccounts(account);
         if (!all)
             return all.error();
@@ -207,6 +210,7 @@ QCoro::Task<Result<SubAccount>> SubAccountService::find(MainAccountId account, Q
             return Error{ErrorCode::NotFound, QStringLiteral("user:") + userName, {}};
         return *found;
     });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<void>> SubAccountService::assignProjects(Principal principal, SubAccountId id, QStringList projects)
@@ -214,7 +218,7 @@ QCoro::Task<Result<void>> SubAccountService::assignProjects(Principal principal,
     if (const auto allowed = require(principal, Right::Administer); !allowed)
         co_return allowed.error();
     projects.removeDuplicates();
-    co_return co_await m_store.write(
+    auto task = m_store.write(
         [principal, id, projects, now = m_clock.now()](StoreSession& session) -> Result<void> {
             const auto before = session.accounts().subAccount(id);
             if (!before)
@@ -229,15 +233,17 @@ QCoro::Task<Result<void>> SubAccountService::assignProjects(Principal principal,
                               {QStringLiteral("sub_account.assign"), auditSubject(id),
                                before->projects.join(u','), projects.join(u',')});
         });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<void>> SubAccountService::configure(Principal principal, SubAccount subAccount)
 {
     if (const auto allowed = require(principal, Right::Administer); !allowed)
         co_return allowed.error();
-    co_return co_await m_store.write([principal, subAccount, now = m_clock.now()](StoreSession& session) {
+    auto task = m_store.write([principal, subAccount, now = m_clock.now()](StoreSession& session) {
         return configureIn(session, principal, now, subAccount);
     });
+    co_return co_await task;
 }
 
 } // namespace airgate

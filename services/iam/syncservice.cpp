@@ -46,9 +46,10 @@ QCoro::Task<Result<QList<CloudUser>>> listUsers(std::shared_ptr<CloudApi> cloud,
     Result<QList<CloudUser>> users = Error{ErrorCode::IncompleteRead, {}, {}};
     // A listing that moved while it was read is read again.
     for (int pass = 0; pass < passes && users.failedWith(ErrorCode::IncompleteRead); ++pass) {
-        users = co_await listAll<CloudUser>(
+        auto usersTask = listAll<CloudUser>(
             [cloud](int offset, int limit) { return cloud->iam().listUsers(offset, limit); },
             [](const CloudUser& user) { return user.id; }, options);
+        users = co_await usersTask;
     }
     co_return users;
 }
@@ -56,9 +57,10 @@ QCoro::Task<Result<QList<CloudUser>>> listUsers(std::shared_ptr<CloudApi> cloud,
 QCoro::Task<Result<QList<Project>>> listProjects(std::shared_ptr<CloudApi> cloud, SyncOptions options)
 {
     options.progress = [](int, int) {};
-    co_return co_await listAll<Project>(
+    auto task = listAll<Project>(
         [cloud](int offset, int limit) { return cloud->projects().listProjects(offset, limit); },
         [](const Project& project) { return project.name; }, options);
+    co_return co_await task;
 }
 
 Result<void> applyRows(StoreSession& session, const SyncPlan& plan)
@@ -142,11 +144,12 @@ QCoro::Task<Result<SyncReport>> SyncService::sync(Principal principal, MainAccou
     auto projects = co_await listProjects(cloud, options);
     if (!projects)
         co_return projects.error();
-    co_return co_await m_store.write(
+    auto task = m_store.write(
         [principal, account, users = *users, projects = *projects, accept = options.acceptManyGone,
          now = m_clock.now()](StoreSession& session) {
             return apply(session, principal, account, users, projects, accept, now);
         });
+    co_return co_await task;
 }
 
 } // namespace airgate

@@ -74,7 +74,7 @@ QCoro::Task<CheckReport> SpendingCheck::run(MainAccountId account, std::stop_tok
 QCoro::Task<Result<CheckReport>> SpendingCheck::checkUnderLease(std::shared_ptr<Plan> plan)
 {
     const Instant now = m_clock.now();
-    auto filled = co_await m_store.read([id = plan->account.id, now](StoreSession& session) -> Result<Plan> {
+    auto filledTask = m_store.read([id = plan->account.id, now](StoreSession& session) -> Result<Plan> {
         Plan read;
         const auto account = session.accounts().mainAccount(id);
         if (!account)
@@ -93,6 +93,7 @@ QCoro::Task<Result<CheckReport>> SpendingCheck::checkUnderLease(std::shared_ptr<
         read.periods = periodsToRead(*account, *subAccounts, *settled, now);
         return read;
     });
+    auto filled = co_await filledTask;
     if (!filled)
         co_return filled.error();
     plan->account = filled->account;
@@ -101,10 +102,11 @@ QCoro::Task<Result<CheckReport>> SpendingCheck::checkUnderLease(std::shared_ptr<
     const auto spends = co_await readPeriods(plan);
     if (!spends)
         co_return spends.error();
-    co_return co_await m_store.write(
+    auto task = m_store.write(
         [spends = *spends, lease = plan->lease, decidedAt = m_clock.now()](StoreSession& session) {
             return decideCheck(session, lease, decidedAt, spends);
         });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<QList<PeriodSpend>>> SpendingCheck::readPeriods(std::shared_ptr<Plan> plan)
@@ -117,9 +119,10 @@ QCoro::Task<Result<QList<PeriodSpend>>> SpendingCheck::readPeriods(std::shared_p
     QList<PeriodSpend> spends;
     for (const BillPeriod& period : plan->periods) {
         const BillReadRequest request{period, plan->account.billSource, plan->account.measure};
-        auto spend = co_await reader.read(request, plan->rules, plan->stop, [plan, period](int done, int pages) {
+        auto spendTask = reader.read(request, plan->rules, plan->stop, [plan, period](int done, int pages) {
             plan->progress({plan->account.id, plan->account.name, period, done, pages});
         });
+        auto spend = co_await spendTask;
         if (!spend)
             co_return spend.error();
         spends.append(*std::move(spend));
@@ -129,13 +132,14 @@ QCoro::Task<Result<QList<PeriodSpend>>> SpendingCheck::readPeriods(std::shared_p
 
 QCoro::Task<void> SpendingCheck::noteFailure(MainAccountId id, Error error)
 {
-    const auto noted = co_await m_store.write([id, error](StoreSession& session) -> Result<void> {
+    auto notedTask = m_store.write([id, error](StoreSession& session) -> Result<void> {
         auto account = session.accounts().mainAccount(id);
         if (!account)
             return account.error();
         account->lastCheckError = errorName(error.code);
         return session.accounts().updateMainAccount(*account);
     });
+    const auto noted = co_await notedTask;
     // A database that cannot take the note says so itself at the next call; the report has the cause.
     Q_UNUSED(noted)
 }

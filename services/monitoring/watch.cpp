@@ -54,8 +54,9 @@ QCoro::Task<Result<WatchReport>> Watch::runNow(std::stop_token stop, CheckProgre
     m_running = true;
     WatchReport report;
     auto checks = co_await m_check.runAll(stop, progress);
-    const auto scheduled = co_await m_store.write(
+    auto scheduledTask = m_store.write(
         [now = m_clock.now()](StoreSession& session) { return scheduleNext(session, now); });
+    const auto scheduled = co_await scheduledTask;
     m_running = false;
     if (!checks)
         co_return checks.error();
@@ -86,8 +87,9 @@ QCoro::Task<Result<WatchReport>> Watch::continueOpen()
 
 QCoro::Task<Result<std::optional<Instant>>> Watch::nextDue()
 {
-    co_return co_await m_store.read(
+    auto task = m_store.read(
         [now = m_clock.now()](StoreSession& session) { return readDue(session, now); });
+    co_return co_await task;
 }
 
 QCoro::Task<void> Watch::keepWatching(std::stop_token stop, CheckProgressSink progress,

@@ -100,15 +100,17 @@ QCoro::Task<Result<QuotaOutcome>> QuotaService::change(Principal principal, Quot
         co_return allowed.error();
     if (const auto valid = validate(change); !valid)
         co_return valid.error();
-    auto outcome = co_await m_store.write([principal, change, now = m_clock.now()](StoreSession& session) {
+    auto outcomeTask = m_store.write([principal, change, now = m_clock.now()](StoreSession& session) {
         return decideAndWrite(session, principal, now, change);
     });
+    auto outcome = co_await outcomeTask;
     if (!outcome.failedWith(ErrorCode::CommitOutcomeUnknown))
         co_return outcome;
     // The commit may or may not have reached the file: the key says which.
-    auto found = co_await m_store.read([change](StoreSession& session) {
+    auto foundTask = m_store.read([change](StoreSession& session) {
         return session.ledger().byIdempotencyKey(change.idempotencyKey);
     });
+    auto found = co_await foundTask;
     if (!found)
         co_return found.error();
     if (!found->has_value())
@@ -118,18 +120,20 @@ QCoro::Task<Result<QuotaOutcome>> QuotaService::change(Principal principal, Quot
 
 QCoro::Task<Result<QuotaPosition>> QuotaService::position(SubAccountId id)
 {
-    co_return co_await m_store.read([id](StoreSession& session) -> Result<QuotaPosition> {
+    auto task = m_store.read([id](StoreSession& session) -> Result<QuotaPosition> {
         const auto subAccount = session.accounts().subAccount(id);
         if (!subAccount)
             return subAccount.error();
         return positionOf(session, *subAccount);
     });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<std::optional<LedgerEntry>>> QuotaService::usedReference(QString reference)
 {
-    co_return co_await m_store.read(
+    auto task = m_store.read(
         [reference](StoreSession& session) { return session.ledger().byReference(reference); });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<LedgerHead>> QuotaService::head()
@@ -139,7 +143,8 @@ QCoro::Task<Result<LedgerHead>> QuotaService::head()
 
 QCoro::Task<Result<QList<LedgerEntry>>> QuotaService::history(LedgerFilter filter)
 {
-    co_return co_await m_store.read([filter](StoreSession& session) { return session.ledger().entries(filter); });
+    auto task = m_store.read([filter](StoreSession& session) { return session.ledger().entries(filter); });
+    co_return co_await task;
 }
 
 } // namespace airgate

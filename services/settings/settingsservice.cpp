@@ -25,8 +25,9 @@ QCoro::Task<Result<QString>> SettingsService::value(QString key)
     const Setting* setting = settings::find(key);
     if (!setting)
         co_return Error{ErrorCode::NotFound, QStringLiteral("setting:") + key, {}};
-    co_return co_await m_store.read(
+    auto task = m_store.read(
         [setting](StoreSession& session) { return settings::text(session.settings(), *setting); });
+    co_return co_await task;
 }
 
 QCoro::Task<Result<QString>> SettingsService::set(Principal principal, QString key, QString value)
@@ -39,7 +40,7 @@ QCoro::Task<Result<QString>> SettingsService::set(Principal principal, QString k
     auto normalized = setting->normalized(value);
     if (!normalized)
         co_return normalized.error();
-    co_return co_await m_store.write(
+    auto task = m_store.write(
         [setting, principal, now = m_clock.now(), text = *normalized](StoreSession& session) -> Result<QString> {
             const auto before = settings::text(session.settings(), *setting);
             if (!before)
@@ -52,6 +53,7 @@ QCoro::Task<Result<QString>> SettingsService::set(Principal principal, QString k
                 return audited.error();
             return text;
         });
+    co_return co_await task;
 }
 
 } // namespace airgate

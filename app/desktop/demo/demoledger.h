@@ -5,10 +5,9 @@
 
 namespace airgate {
 
-// One line of the demonstration's ledger (demo/allocations.json).
+// One line of a sub-account's ledger in the demonstration.
 struct DemoEntry {
     Instant at{};
-    QString userName;
     EntryKind kind = EntryKind::Allocation;
     Money amount;
     QString reason;
@@ -16,10 +15,25 @@ struct DemoEntry {
     Principal author;
 };
 
-// In the order of their time. Asserts on a malformed file: it is part of the program.
-[[nodiscard]] QList<DemoEntry> demoEntries();
+struct DemoUser {
+    QString userName;
+    QString displayName;
+    QString cloudUserId;
+    QList<DemoEntry> entries;
+};
 
-// Writes them through the real service, each at its own time.
-[[nodiscard]] QCoro::Task<Result<int>> writeDemoLedger(Composition& app, MainAccountId account);
+// The ledger of the demonstration (allocations.json), the same accounts as the stand-in cloud's.
+struct DemoLedger {
+    QString accountName;
+    QDate openingDate;
+    QList<DemoUser> users;
+
+    // Asserts on a malformed file: it is part of the program.
+    [[nodiscard]] static DemoLedger load();
+};
+
+// Makes tombstones of the users the cloud no longer lists, and writes every entry through the real
+// service, each at its own time. Gives the number of entries.
+[[nodiscard]] QCoro::Task<Result<int>> writeDemoLedger(Composition& app, MainAccountId account, DemoLedger ledger);
 
 } // namespace airgate

@@ -14,29 +14,29 @@ namespace airgate {
 // with the process, and a clock that starts at the scenario's instant. No socket leaves the computer.
 class DemoWorld {
 public:
-    // The cloud is listening afterwards. Errors: those of CloudSim, StorageFailed without a folder.
+    // The cloud is listening afterwards. Errors: those of CloudSim; StorageFailed without a folder.
     [[nodiscard]] static Result<std::unique_ptr<DemoWorld>> start();
 
     [[nodiscard]] Configuration configuration() const;
     // Who acts in the demonstration.
     [[nodiscard]] static Principal principal();
 
-    // Told each step as it begins: a sentence for people.
+    // Told each step when it is done: a sentence for people.
     using Narrator = std::function<void(const QString& step)>;
-    // Connects the main account, synchronises, allocates as the scenario's ledger says, checks, and
-    // carries out what the check decided.
+    // Connects the main account, synchronises, writes the ledger, checks, and carries out what the check
+    // decided. Ends at the first error.
     [[nodiscard]] QCoro::Task<Result<WatchReport>> play(Composition& app, CheckProgressSink progress,
                                                         Narrator narrate);
 
 private:
-    DemoWorld(std::unique_ptr<CloudSim> cloud, quint16 port);
-    [[nodiscard]] QCoro::Task<Result<MainAccountId>> connectAccount(Composition& app);
+    DemoWorld(Scenario scenario, std::unique_ptr<QTemporaryDir> folder);
+    [[nodiscard]] QCoro::Task<Result<MainAccountId>> connectAccount(Composition& app, QDate openingDate);
     [[nodiscard]] QCoro::Task<Result<void>> connectChannel(Composition& app);
-    [[nodiscard]] QUrl url(const QString& path = {}) const;
 
+    Scenario m_scenario;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CloudSim> m_cloud;
     quint16 m_port = 0;
-    QTemporaryDir m_folder;
 };
 
 } // namespace airgate

@@ -65,7 +65,7 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     case QStyle::SC_ScrollBarGroove:
         return rect;
     default:
-        return {};  // no arrow buttons
+        return {}; // no arrow buttons
     }
 }
 
@@ -82,8 +82,8 @@ void drawFrame(const QStyleOption& option, QPainter* painter, const QWidget* wid
 void drawFocusRing(const QStyleOption& option, QPainter* painter, const QWidget* widget)
 {
     // Item views show their current cell themselves.
-    if (qobject_cast<const QAbstractItemView*>(widget)
-        || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (qobject_cast<const QAbstractItemView*>(widget) ||
+        !option.state.testFlag(QStyle::State_KeyboardFocusChange))
         return;
     drawBox(painter, option.rect, radius::control, {}, ThemeColors::of(option.palette).accent, 2);
 }
@@ -98,9 +98,9 @@ AirGateStyle::AirGateStyle()
 void AirGateStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget)
-        || qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget) ||
+        qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -182,9 +182,9 @@ QSize AirGateStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
             return pushButtonSize(*button, widget);
         break;
     case CT_ToolButton:
-        return size.expandedTo({size.height(), 16})
-               + QSize(size.width() > size.height() + 8 ? 16 : 12,
-                       std::max(0, controlHeight(metrics, widget) - size.height()));
+        return size.expandedTo({size.height(), 16}) +
+               QSize(size.width() > size.height() + 8 ? 16 : 12,
+                     std::max(0, controlHeight(metrics, widget) - size.height()));
     case CT_LineEdit:
         return {size.width() + 2 * inputMargin, controlHeight(metrics, widget)};
     case CT_ComboBox:
@@ -196,8 +196,8 @@ QSize AirGateStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
         QFont strong = widget ? widget->font() : QFont();
         strong.setWeight(QFont::DemiBold);
-        const int text = tab ? QFontMetrics(strong).size(Qt::TextShowMnemonic, tab->text).width()
-                             : size.width();
+        const int text =
+            tab ? QFontMetrics(strong).size(Qt::TextShowMnemonic, tab->text).width() : size.width();
         const int icon = tab && !tab->icon.isNull() ? 22 : 0;
         return {text + icon + 24, std::max(32, metrics.height() + 14)};
     }
@@ -218,7 +218,7 @@ QRect AirGateStyle::subElementRect(SubElement element, const QStyleOption* optio
         return option->rect.adjusted(margin, 0, -margin, 0);
     }
     if (element == SE_HeaderLabel)
-        return option->rect;  // drawHeaderLabel keeps the margins
+        return option->rect; // drawHeaderLabel keeps the margins
     if (element == SE_PushButtonContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
@@ -227,8 +227,8 @@ QRect AirGateStyle::subElementRect(SubElement element, const QStyleOption* optio
 QRect AirGateStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                    SubControl subControl, const QWidget* widget) const
 {
-    if (control == CC_ComboBox
-        && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField))
+    if (control == CC_ComboBox &&
+        (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField))
         return visualRect(option->direction, option->rect, comboBoxPart(*option, subControl));
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         control == CC_SpinBox && spin)
@@ -281,7 +281,7 @@ void AirGateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             drawBox(painter, option->rect, 0, {}, c.line2);
         return;
     case PE_IndicatorHeaderArrow:
-        return;  // part of the label
+        return; // part of the label
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

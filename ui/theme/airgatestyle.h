@@ -5,8 +5,9 @@
 
 namespace airgate {
 
-// Fusion drawn flat, the same on all platforms: radii 4, hairlines, a filled primary button, 2 px focus
-// rings for the keyboard. Colours come from the palette only; see properties.h for what widgets can ask.
+// Fusion drawn flat, the same on all platforms: radii 4, hairlines, a filled primary button, 2 px
+// focus rings for the keyboard. Colours come from the palette only; see properties.h for what
+// widgets can ask.
 class AirGateStyle : public QProxyStyle {
     Q_OBJECT
 

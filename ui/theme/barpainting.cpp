@@ -32,14 +32,14 @@ void drawTab(const QStyleOptionTab& option, QPainter* painter)
     const ThemeColors& c = ThemeColors::of(option.palette);
     const QRectF rect(option.rect);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (!isSelected && option.state.testFlag(QStyle::State_MouseOver)
-        && option.state.testFlag(QStyle::State_Enabled))
+    if (!isSelected && option.state.testFlag(QStyle::State_MouseOver) &&
+        option.state.testFlag(QStyle::State_Enabled))
         drawBox(painter, rect.adjusted(2, 3, -2, -4), radius::control, c.hover);
     if (isSelected)
         painter->fillRect(snapped(painter, QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2)),
                           c.accentFill);
-    if (option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange))
         drawBox(painter, rect.adjusted(2, 3, -2, -4), radius::control, {}, c.accent, 2);
 }
 
@@ -68,12 +68,12 @@ void drawHeaderSection(const QStyleOptionHeader& option, QPainter* painter)
     const ThemeColors& c = ThemeColors::of(option.palette);
     const QRectF rect(option.rect);
     const bool isPressed = option.state.testFlag(QStyle::State_Sunken);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver)
-                           && option.state.testFlag(QStyle::State_Enabled);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) &&
+                           option.state.testFlag(QStyle::State_Enabled);
     painter->fillRect(rect, isPressed ? c.line : (isHovered ? c.hover : c.bar));
     drawEdge(painter, rect, Qt::BottomEdge, c.line2);
-    const bool isLast = option.position == QStyleOptionHeader::End
-                        || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool isLast = option.position == QStyleOptionHeader::End ||
+                        option.position == QStyleOptionHeader::OnlyOneSection;
     if (option.orientation == Qt::Horizontal && !isLast)
         drawEdge(painter, rect.adjusted(0, 0, 0, -hairline(painter)), Qt::RightEdge, c.line);
 }
@@ -93,7 +93,8 @@ void drawHeaderLabel(const QStyleOptionHeader& option, QPainter* painter)
         left += room - width;
     else if (option.textAlignment.testFlag(Qt::AlignHCenter))
         left += (room - width) / 2;
-    painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? c.text2 : c.tone(Tone::Off).fill);
+    painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? c.text2
+                                                                 : c.tone(Tone::Off).fill);
     painter->drawText(QRect(left, rect.top(), width + 1, rect.height()), Qt::AlignVCenter, text);
     if (isSorted) {
         // Qt calls ascending "SortDown": the arrow of the largest value at the bottom.
@@ -115,13 +116,11 @@ QRect scrollBarThumb(const QStyleOptionSlider& option)
     if (range > 0)
         thumb = std::clamp(int(length * qint64(option.pageStep) / (range + option.pageStep)),
                            std::min(leastThumb, length), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum,
-                                                      option.sliderPosition, length - thumb,
-                                                      option.upsideDown);
-    return isHorizontal ? QRect(option.rect.left() + start, option.rect.top(), thumb,
-                                option.rect.height())
-                        : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(),
-                                thumb);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - thumb, option.upsideDown);
+    return isHorizontal
+               ? QRect(option.rect.left() + start, option.rect.top(), thumb, option.rect.height())
+               : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), thumb);
 }
 
 void drawScrollBar(const QStyleOptionSlider& option, QPainter* painter)
@@ -130,10 +129,11 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter* painter)
     painter->fillRect(option.rect, c.bar);
     if (option.maximum <= option.minimum)
         return;
-    const bool isActive = option.state.testFlag(QStyle::State_MouseOver)
-                          || option.state.testFlag(QStyle::State_Sunken);
+    const bool isActive = option.state.testFlag(QStyle::State_MouseOver) ||
+                          option.state.testFlag(QStyle::State_Sunken);
     const QRectF thumb = QRectF(scrollBarThumb(option)).adjusted(3, 3, -3, -3);
-    drawBox(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, isActive ? c.ctl : c.line2);
+    drawBox(painter, thumb, std::min(thumb.width(), thumb.height()) / 2,
+            isActive ? c.ctl : c.line2);
 }
 
 void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter* painter)
@@ -159,7 +159,7 @@ void drawProgressContents(const QStyleOptionProgressBar& option, QPainter* paint
     const ThemeColors& c = ThemeColors::of(option.palette);
     const qint64 range = qint64(option.maximum) - option.minimum;
     QRectF fill = progressTrack(option);
-    if (range > 0)  // without a range: a full, quiet bar; nothing here moves by itself
+    if (range > 0) // without a range: a full, quiet bar; nothing here moves by itself
         fill.setWidth(fill.width() * qreal(option.progress - option.minimum) / qreal(range));
     if (fill.width() > 0)
         drawBox(painter, fill, radius::bar, range > 0 ? c.accentFill : c.tone(Tone::Off).fill);

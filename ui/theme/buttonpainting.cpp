@@ -36,8 +36,8 @@ ButtonLook filledLook(const QStyleOption& option, const ThemeColors& c, bool dan
 {
     const bool warm = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
     const QColor crit = danger ? c.tone(Tone::Crit).fill : QColor();
-    const QColor fill = danger ? (warm ? mixed(crit, Qt::black, 15) : crit)
-                               : (warm ? c.accentHover : c.accentFill);
+    const QColor fill =
+        danger ? (warm ? mixed(crit, Qt::black, 15) : crit) : (warm ? c.accentHover : c.accentFill);
     return {fill, {}, c.onAccent, mixed(fill, c.onAccent, 80), true};
 }
 
@@ -56,17 +56,17 @@ ButtonLook lookOf(const QStyleOptionButton& option, const QWidget* widget)
         fill = c.line;
     else if (isOn(option, QStyle::State_On))
         fill = c.accentSoft;
-    const QColor text = danger ? c.tone(Tone::Crit).text
-                               : (isOn(option, QStyle::State_On) ? c.accent : c.text);
+    const QColor text =
+        danger ? c.tone(Tone::Crit).text : (isOn(option, QStyle::State_On) ? c.accent : c.text);
     return {fill, c.line2, text, c.text3, false};
 }
 
 // Flat buttons (status bar, links in messages) show their box only when pointed at.
 bool isBare(const QStyleOptionButton& option)
 {
-    return option.features.testFlag(QStyleOptionButton::Flat)
-           && !isOn(option, QStyle::State_MouseOver) && !isOn(option, QStyle::State_Sunken)
-           && !isOn(option, QStyle::State_On);
+    return option.features.testFlag(QStyleOptionButton::Flat) &&
+           !isOn(option, QStyle::State_MouseOver) && !isOn(option, QStyle::State_Sunken) &&
+           !isOn(option, QStyle::State_On);
 }
 
 QFont labelFont(const QFont& base, const QWidget* widget)
@@ -117,8 +117,9 @@ void drawPushButtonBevel(const QStyleOptionButton& option, QPainter* painter, co
     if (!isBare(option))
         drawBox(painter, option.rect, radius::control, look.fill, look.border);
     if (isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange)) {
-        if (look.strong)  // a gap, or the ring would melt into the fill
-            drawBox(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), radius::control, {}, c.base, 2);
+        if (look.strong) // a gap, or the ring would melt into the fill
+            drawBox(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), radius::control, {},
+                    c.base, 2);
         drawBox(painter, option.rect, radius::control, {}, c.accent, 2);
     }
 }
@@ -152,7 +153,8 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter, co
                           widget->property(property::hint).toString());
     }
     if (hasMenu)
-        paintSvgIcon(painter, QRectF(option.rect.right() - 20, option.rect.center().y() - 6, 14, 14),
+        paintSvgIcon(painter,
+                     QRectF(option.rect.right() - 20, option.rect.center().y() - 6, 14, 14),
                      QStringLiteral("chevron-down"), look.text);
 }
 
@@ -197,13 +199,14 @@ void drawCheckIndicator(const QStyleOption& option, QPainter* painter)
     const bool isPartial = isOn(option, QStyle::State_NoChange);
     const QRectF box(option.rect);
     if (!isPartial && !isOn(option, QStyle::State_On)) {
-        const QColor fill = isEnabled ? (isOn(option, QStyle::State_MouseOver) ? c.hover : c.base)
-                                      : c.window;
+        const QColor fill =
+            isEnabled ? (isOn(option, QStyle::State_MouseOver) ? c.hover : c.base) : c.window;
         drawBox(painter, box, radius::checkBox, fill, isEnabled ? c.ctl : c.line2);
         return;
     }
     const bool isWarm = isOn(option, QStyle::State_MouseOver);
-    const QColor fill = isEnabled ? (isWarm ? c.accentHover : c.accentFill) : c.tone(Tone::Off).fill;
+    const QColor fill =
+        isEnabled ? (isWarm ? c.accentHover : c.accentFill) : c.tone(Tone::Off).fill;
     drawBox(painter, box, radius::checkBox, fill);
     paintSvgIcon(painter, box.adjusted(2, 2, -2, -2),
                  isPartial ? QStringLiteral("minus") : QStringLiteral("check"), c.onAccent);
@@ -216,8 +219,8 @@ void drawRadioIndicator(const QStyleOption& option, QPainter* painter)
     const QRectF box(option.rect);
     const qreal round = box.width() / 2;
     if (!isOn(option, QStyle::State_On)) {
-        const QColor fill = isEnabled ? (isOn(option, QStyle::State_MouseOver) ? c.hover : c.base)
-                                      : c.window;
+        const QColor fill =
+            isEnabled ? (isOn(option, QStyle::State_MouseOver) ? c.hover : c.base) : c.window;
         drawBox(painter, box, round, fill, isEnabled ? c.ctl : c.line2);
         return;
     }

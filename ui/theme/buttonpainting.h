@@ -12,8 +12,10 @@ class QWidget;
 namespace airgate {
 
 // The parts of AirGateStyle that draw buttons and their indicators.
-void drawPushButtonBevel(const QStyleOptionButton& option, QPainter* painter, const QWidget* widget);
-void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter, const QWidget* widget);
+void drawPushButtonBevel(const QStyleOptionButton& option, QPainter* painter,
+                         const QWidget* widget);
+void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter,
+                         const QWidget* widget);
 [[nodiscard]] QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget);
 void drawToolButtonPanel(const QStyleOption& option, QPainter* painter, const QWidget* widget);
 void drawCheckIndicator(const QStyleOption& option, QPainter* painter);

@@ -19,9 +19,9 @@ namespace airgate {
                                                        : std::max(28, text + 10);
 }
 
-inline constexpr int inputMargin = 8;   // text to border of inputs
-inline constexpr int arrowWidth = 26;   // drop-down part of combo boxes
-inline constexpr int stepWidth = 22;    // arrows of spin boxes
+inline constexpr int inputMargin = 8; // text to border of inputs
+inline constexpr int arrowWidth = 26; // drop-down part of combo boxes
+inline constexpr int stepWidth = 22;  // arrows of spin boxes
 inline constexpr int scrollExtent = 12;
 inline constexpr int indicatorSide = 16;
 

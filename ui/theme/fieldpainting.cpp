@@ -24,12 +24,14 @@ void drawFieldBox(const QStyleOption& option, const QRect& rect, QPainter* paint
         border = c.tone(Tone::Crit).text;
     else if (hasFocus)
         border = c.accentFill;
-    drawBox(painter, rect, radius::control, isEnabled ? c.base : c.window, border, hasFocus ? 2 : 1);
+    drawBox(painter, rect, radius::control, isEnabled ? c.base : c.window, border,
+            hasFocus ? 2 : 1);
 }
 
 void drawArrow(QPainter* painter, const QRectF& rect, const QString& name, const QColor& color)
 {
-    paintSvgIcon(painter, QRectF(rect.center().x() - 7, rect.center().y() - 7, 14, 14), name, color);
+    paintSvgIcon(painter, QRectF(rect.center().x() - 7, rect.center().y() - 7, 14, 14), name,
+                 color);
 }
 
 } // namespace
@@ -43,8 +45,9 @@ void drawField(const QStyleOption& option, QPainter* painter, const QWidget* wid
 void drawComboBox(const QStyleOptionComboBox& option, QPainter* painter, const QWidget* widget)
 {
     const ThemeColors& c = ThemeColors::of(option.palette);
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
-                          && (option.editable || option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    const bool hasFocus =
+        option.state.testFlag(QStyle::State_HasFocus) &&
+        (option.editable || option.state.testFlag(QStyle::State_KeyboardFocusChange));
     drawFieldBox(option, option.rect, painter, widget, hasFocus);
     const QRectF arrow(option.rect.right() - arrowWidth + 1, option.rect.top(), arrowWidth,
                        option.rect.height());
@@ -67,7 +70,8 @@ void drawSpinBox(const QStyleOptionSpinBox& option, QPainter* painter, const QWi
             return c.tone(Tone::Off).fill;
         return option.activeSubControls.testFlag(control) ? c.accent : c.text3;
     };
-    drawArrow(painter, steps.adjusted(0, 2, 0, -steps.height() / 2 + 1), QStringLiteral("chevron-up"),
+    drawArrow(painter, steps.adjusted(0, 2, 0, -steps.height() / 2 + 1),
+              QStringLiteral("chevron-up"),
               colorOf(QAbstractSpinBox::StepUpEnabled, QStyle::SC_SpinBoxUp));
     drawArrow(painter, steps.adjusted(0, steps.height() / 2 - 1, 0, -2),
               QStringLiteral("chevron-down"),

@@ -80,7 +80,7 @@ QPixmap SvgIconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     const QSizeF points = size;
 #else
-    const QSizeF points = QSizeF(size) / scale;  // device pixels until then
+    const QSizeF points = QSizeF(size) / scale; // device pixels until then
 #endif
     return renderSvg(m_name, colorFor(mode, state), points, scale);
 }

@@ -6,8 +6,9 @@
 
 namespace airgate {
 
-// Paints one Lucide SVG in a colour of the application palette: ButtonText, off when disabled, accent
-// when checked. The stroke is widened at small sizes; every size is rendered anew, so that 150 % is sharp.
+// Paints one Lucide SVG in a colour of the application palette: ButtonText, off when disabled,
+// accent when checked. The stroke is widened at small sizes; every size is rendered anew, so that
+// 150 % is sharp.
 class SvgIconEngine : public QIconEngine {
 public:
     // An invalid tint follows the palette.

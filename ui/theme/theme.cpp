@@ -21,8 +21,8 @@ namespace {
 // Below Qt 6.5 there is nothing to ask: light text on a dark window is a dark platform.
 bool isDarkPalette(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness()
-           < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
 }
 
 } // namespace

@@ -10,14 +10,14 @@ namespace airgate {
 
 // What a colour means. A colour is never the only carrier: an icon or a word stands beside it.
 enum class Tone {
-    Ok,        // verified, delivered, enabled
-    Warn,      // 80–90 %, retrying, unsynced, open month
-    High,      // 90–100 %, disabling in progress
-    Crit,      // ≥ 100 %, failed, negative amounts
-    Off,       // disabled, closed, paused
-    Info,      // hints, links, the accent
-    Reversal,  // counter-entries
-    Plain,     // nothing to say: text colours on the base
+    Ok,       // verified, delivered, enabled
+    Warn,     // 80–90 %, retrying, unsynced, open month
+    High,     // 90–100 %, disabling in progress
+    Crit,     // ≥ 100 %, failed, negative amounts
+    Off,      // disabled, closed, paused
+    Info,     // hints, links, the accent
+    Reversal, // counter-entries
+    Plain,    // nothing to say: text colours on the base
 };
 
 struct ToneColors {
@@ -36,7 +36,7 @@ struct ThemeColors {
     QColor hover, selection, selectionInactive;
     QColor accent, accentFill, accentHover, onAccent, accentSoft;
     QColor track, trackBorder;
-    QColor barNormal;    // usage bar below the first warning step
+    QColor barNormal; // usage bar below the first warning step
     QColor visitedLink;
     QColor toastBackground, toastText, toastLink;
     std::array<QColor, 5> series;

@@ -52,7 +52,7 @@ QStringList wantedFamilies()
     return {QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(),
             QStringLiteral("PingFang SC")};
 #else
-    return {QStringLiteral("Inter"),           QStringLiteral("Noto Sans"),
+    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
             QStringLiteral("Noto Sans CJK SC"), QStringLiteral("WenQuanYi Micro Hei"),
             QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
 #endif
@@ -60,10 +60,14 @@ QStringList wantedFamilies()
 
 QStringList wantedMonoFamilies()
 {
-    return {QStringLiteral("Cascadia Mono"),  QStringLiteral("SF Mono"),
-            QStringLiteral("JetBrains Mono"), QStringLiteral("Consolas"),
-            QStringLiteral("Menlo"),          QStringLiteral("DejaVu Sans Mono"),
-            QStringLiteral("Noto Sans Mono"), QFontDatabase::systemFont(QFontDatabase::FixedFont).family()};
+    return {QStringLiteral("Cascadia Mono"),
+            QStringLiteral("SF Mono"),
+            QStringLiteral("JetBrains Mono"),
+            QStringLiteral("Consolas"),
+            QStringLiteral("Menlo"),
+            QStringLiteral("DejaVu Sans Mono"),
+            QStringLiteral("Noto Sans Mono"),
+            QFontDatabase::systemFont(QFontDatabase::FixedFont).family()};
 }
 
 QStringList installed(const QStringList& wanted)
@@ -112,7 +116,7 @@ QFont tabularFont(const QFont& font)
     tabular.setFeature(QFont::Tag("tnum"), 1);
     return tabular;
 #else
-    static QHash<QString, bool> known;  // measuring is for each family once; GUI thread only
+    static QHash<QString, bool> known; // measuring is for each family once; GUI thread only
     const QString family = font.families().value(0, font.family());
     auto it = known.find(family);
     if (it == known.end())

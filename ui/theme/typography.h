@@ -7,15 +7,15 @@
 namespace airgate {
 
 enum class TextStyle {
-    FigureLarge,   // 24/600: what is left of a quota
-    FigureMedium,  // 20/600: overview figures, amount input
-    Title,         // 16/600
-    Section,       // 14/600
-    Body,          // 13/400
-    BodyStrong,    // 13/600
-    Small,         // 12/400: hints, chips, status bar
-    SmallStrong,   // 12/600: table headers
-    Micro,         // 11/400: axes and captions, never needed information
+    FigureLarge,  // 24/600: what is left of a quota
+    FigureMedium, // 20/600: overview figures, amount input
+    Title,        // 16/600
+    Section,      // 14/600
+    Body,         // 13/400
+    BodyStrong,   // 13/600
+    Small,        // 12/400: hints, chips, status bar
+    SmallStrong,  // 12/600: table headers
+    Micro,        // 11/400: axes and captions, never needed information
 };
 
 // Text sizes in percent the settings offer.

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 // The widgets of the gallery, filled with the sample data of the design.
+using PanelMaker = QWidget* (*)();
 QWidget* makeTablePanel();
 QWidget* makePanePanel();
 QWidget* makeControlsPanel();

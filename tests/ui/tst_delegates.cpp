@@ -51,7 +51,8 @@ void TestDelegates::usageTones_data()
     QTest::addColumn<QString>("consumed");
     QTest::addColumn<QList<int>>("steps");
     QTest::addColumn<int>("tone");
-    const auto row = [](const char* name, const char* consumed, const QList<int>& steps, Tone tone) {
+    const auto row = [](const char* name, const char* consumed, const QList<int>& steps,
+                        Tone tone) {
         QTest::newRow(name) << QString::fromLatin1(consumed) << steps << int(tone);
     };
     const QList<int> usual{50, 80, 90};

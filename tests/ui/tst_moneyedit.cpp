@@ -67,8 +67,8 @@ void TestMoneyEdit::whatIsNoAmountIsRefused_data()
     const auto row = [](const char* typed, ErrorCode code) {
         QTest::newRow(*typed ? typed : "nothing") << QString::fromUtf8(typed) << code;
     };
-    for (const char* typed : {"", "abc", "-5", "+5", "1e5", "3,00", "30,0000", "1,2,3", "1..2", ".5", "万",
-                              "3万万", "3千", "0x10", "１２a", "NaN", "¥"})
+    for (const char* typed : {"", "abc", "-5", "+5", "1e5", "3,00", "30,0000", "1,2,3", "1..2",
+                              ".5", "万", "3万万", "3千", "0x10", "１２a", "NaN", "¥"})
         row(typed, ErrorCode::InvalidAmount);
     row("10.005", ErrorCode::AmountTooPrecise);
     row("30.000", ErrorCode::AmountTooPrecise);
@@ -127,18 +127,20 @@ void TestMoneyEdit::arrowsStep_data()
     QTest::addColumn<int>("key");
     QTest::addColumn<bool>("shift");
     QTest::addColumn<QString>("to");
-    QTest::newRow("up") << QStringLiteral("500") << int(Qt::Key_Up) << false << QStringLiteral("1,500.00");
+    QTest::newRow("up") << QStringLiteral("500") << int(Qt::Key_Up) << false
+                        << QStringLiteral("1,500.00");
     QTest::newRow("shift up") << QStringLiteral("3w") << int(Qt::Key_Up) << true
                               << QStringLiteral("40,000.00");
     QTest::newRow("down") << QStringLiteral("3,000") << int(Qt::Key_Down) << false
                           << QStringLiteral("2,000.00");
     QTest::newRow("shift down") << QStringLiteral("30000.55") << int(Qt::Key_Down) << true
                                 << QStringLiteral("20,000.55");
-    QTest::newRow("never below zero") << QStringLiteral("500") << int(Qt::Key_Down) << false
-                                      << QStringLiteral("0.00");
-    QTest::newRow("from nothing") << QString() << int(Qt::Key_Up) << false << QStringLiteral("1,000.00");
-    QTest::newRow("never beyond the range") << QStringLiteral("92233720368.00") << int(Qt::Key_Up) << false
-                                            << QStringLiteral("92233720368.00");
+    QTest::newRow("never below zero")
+        << QStringLiteral("500") << int(Qt::Key_Down) << false << QStringLiteral("0.00");
+    QTest::newRow("from nothing") << QString() << int(Qt::Key_Up) << false
+                                  << QStringLiteral("1,000.00");
+    QTest::newRow("never beyond the range") << QStringLiteral("92233720368.00") << int(Qt::Key_Up)
+                                            << false << QStringLiteral("92233720368.00");
 }
 
 void TestMoneyEdit::arrowsStep()

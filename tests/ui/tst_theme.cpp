@@ -20,7 +20,8 @@ qreal luminance(const QColor& color)
     const auto part = [](qreal value) {
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
+           0.0722 * part(color.blueF());
 }
 
 // WCAG 2.1
@@ -64,11 +65,12 @@ void TestTheme::schemes()
     m_theme.apply(Theme::Scheme::Light);
     QVERIFY(!m_theme.isDark());
     QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0xF3F4F6));
-    QCOMPARE(QApplication::palette().color(QPalette::Inactive, QPalette::Highlight), QColor(0xE4E8ED));
+    QCOMPARE(QApplication::palette().color(QPalette::Inactive, QPalette::Highlight),
+             QColor(0xE4E8ED));
     QCOMPARE(QApplication::palette().color(QPalette::Disabled, QPalette::Text), QColor(0x97A1AE));
     QCOMPARE(changed.count(), 2);
     m_theme.apply(Theme::Scheme::System);
-    QVERIFY(!m_theme.isDark());  // the offscreen platform is light
+    QVERIFY(!m_theme.isDark()); // the offscreen platform is light
 }
 
 void TestTheme::colorsFollowThePalette()
@@ -81,10 +83,11 @@ void TestTheme::contrasts_data()
 {
     QTest::addColumn<QColor>("front");
     QTest::addColumn<QColor>("back");
-    QTest::addColumn<int>("tenths");  // of the ratio needed
+    QTest::addColumn<int>("tenths"); // of the ratio needed
     for (const ThemeColors* c : {&ThemeColors::light(), &ThemeColors::dark()}) {
         const char* mode = c->isDark ? "dark" : "light";
-        const auto row = [mode](const char* name, const QColor& front, const QColor& back, int tenths) {
+        const auto row = [mode](const char* name, const QColor& front, const QColor& back,
+                                int tenths) {
             QTest::addRow("%s %s", mode, name) << front << back << tenths;
         };
         row("text on base", c->text, c->base, 45);
@@ -105,7 +108,8 @@ void TestTheme::contrasts_data()
             row((name + " on base").constData(), c->tone(tone).text, c->base, 45);
         }
         for (const Tone tone : {Tone::Ok, Tone::Warn, Tone::High, Tone::Crit, Tone::Info})
-            row(("fill " + QByteArray::number(int(tone))).constData(), c->tone(tone).fill, c->base, 30);
+            row(("fill " + QByteArray::number(int(tone))).constData(), c->tone(tone).fill, c->base,
+                30);
     }
 }
 
@@ -163,11 +167,14 @@ void TestTheme::iconsAreTinted()
     };
     const QIcon plus = svgIcon(QStringLiteral("plus"));
     QCOMPARE(middle(plus.pixmap(32)).rgb(), ThemeColors::dark().text.rgb());
-    QCOMPARE(middle(plus.pixmap(32, QIcon::Disabled)).rgb(), ThemeColors::dark().tone(Tone::Off).fill.rgb());
-    QCOMPARE(middle(plus.pixmap(32, QIcon::Normal, QIcon::On)).rgb(), ThemeColors::dark().accent.rgb());
+    QCOMPARE(middle(plus.pixmap(32, QIcon::Disabled)).rgb(),
+             ThemeColors::dark().tone(Tone::Off).fill.rgb());
+    QCOMPARE(middle(plus.pixmap(32, QIcon::Normal, QIcon::On)).rgb(),
+             ThemeColors::dark().accent.rgb());
     m_theme.apply(Theme::Scheme::Light);
     QCOMPARE(middle(plus.pixmap(32)).rgb(), ThemeColors::light().text.rgb());
-    QCOMPARE(middle(svgIcon(QStringLiteral("plus"), Qt::red).pixmap(32)).rgb(), QColor(Qt::red).rgb());
+    QCOMPARE(middle(svgIcon(QStringLiteral("plus"), Qt::red).pixmap(32)).rgb(),
+             QColor(Qt::red).rgb());
 }
 
 void TestTheme::iconsAreSharpAtAnyScale_data()

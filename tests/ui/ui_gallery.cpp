@@ -44,9 +44,9 @@ private:
 
 void UiGallery::panels_data()
 {
-    QTest::addColumn<QWidget* (*)()>("make");
+    QTest::addColumn<PanelMaker>("make");
     QTest::addColumn<bool>("isDark");
-    const auto row = [](const char* name, QWidget* (*make)()) {
+    const auto row = [](const char* name, PanelMaker make) {
         QTest::addRow("%s-light", name) << make << false;
         QTest::addRow("%s-dark", name) << make << true;
     };
@@ -58,7 +58,7 @@ void UiGallery::panels_data()
 
 void UiGallery::panels()
 {
-    QFETCH(QWidget * (*)(), make);
+    QFETCH(PanelMaker, make);
     QFETCH(bool, isDark);
     m_theme.apply(isDark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     const std::unique_ptr<QWidget> panel(make());
@@ -73,7 +73,8 @@ void UiGallery::panels()
     if (folder.isEmpty())
         return;
     QVERIFY(QDir().mkpath(folder));
-    QVERIFY(image.save(QStringLiteral("%1/%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
+    QVERIFY(image.save(
+        QStringLiteral("%1/%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
 }
 
 QTEST_MAIN(UiGallery)

@@ -62,7 +62,7 @@ void EmptyState::setSentence(const QString& sentence)
     setAccessibleDescription(sentence);
 }
 
-void EmptyState::addAction(const QString& text, bool isPrimary, std::function<void()> onTriggered,
+void EmptyState::addButton(const QString& text, bool isPrimary, std::function<void()> onTriggered,
                            const QString& hint)
 {
     auto* button = new QPushButton(text, this);

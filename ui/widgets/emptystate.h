@@ -24,9 +24,8 @@ public:
 
     void setSentence(const QString& sentence);
     // hint: a shortcut shown on the button, may be empty.
-    void addAction(const QString& text, bool isPrimary, std::function<void()> onTriggered,
+    void addButton(const QString& text, bool isPrimary, std::function<void()> onTriggered,
                    const QString& hint = {});
-    using QWidget::addAction;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -52,17 +52,17 @@ InlineMessage::InlineMessage(QWidget* parent)
     row->addLayout(m_actions);
 }
 
-void InlineMessage::show(Tone kind, const QString& text)
+void InlineMessage::showMessage(Tone kind, const QString& text)
 {
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
     qDeleteAll(findChildren<LinkButton*>());
     update();
-    QFrame::show();
+    show();
 }
 
-void InlineMessage::addAction(const QString& text, std::function<void()> onTriggered)
+void InlineMessage::addButton(const QString& text, std::function<void()> onTriggered)
 {
     auto* button = new LinkButton(text, this);
     connect(button, &QAbstractButton::clicked, this, std::move(onTriggered));

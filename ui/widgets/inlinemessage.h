@@ -22,10 +22,8 @@ public:
 
     // text may carry <b>; everything else in it must be escaped by the caller. Removes earlier
     // actions.
-    void show(Tone kind, const QString& text);
-    void addAction(const QString& text, std::function<void()> onTriggered);
-    using QFrame::addAction;
-    using QFrame::show;
+    void showMessage(Tone kind, const QString& text);
+    void addButton(const QString& text, std::function<void()> onTriggered);
     [[nodiscard]] Tone kind() const { return m_kind; }
 
 protected:

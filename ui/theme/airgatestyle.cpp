@@ -8,6 +8,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/properties.h"
 #include "ui/theme/themecolors.h"
+#include "ui/theme/typography.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -145,9 +146,8 @@ int AirGateStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_HeaderMargin:
         return 8;
     case PM_LayoutHorizontalSpacing:
-        return 8;
     case PM_LayoutVerticalSpacing:
-        return 10;
+        return 8; // equal, or nested layouts fall back to none
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -194,8 +194,7 @@ QSize AirGateStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     case CT_TabBarTab: {
         // Measured in the weight of the selected tab, so that selecting moves nothing.
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-        QFont strong = widget ? widget->font() : QFont();
-        strong.setWeight(QFont::DemiBold);
+        const QFont strong = strongFont(widget ? widget->font() : QFont());
         const int text =
             tab ? QFontMetrics(strong).size(Qt::TextShowMnemonic, tab->text).width() : size.width();
         const int icon = tab && !tab->icon.isNull() ? 22 : 0;
@@ -217,8 +216,6 @@ QRect AirGateStyle::subElementRect(SubElement element, const QStyleOption* optio
         const int margin = frame && frame->lineWidth > 0 ? inputMargin - 2 : 0;
         return option->rect.adjusted(margin, 0, -margin, 0);
     }
-    if (element == SE_HeaderLabel)
-        return option->rect; // drawHeaderLabel keeps the margins
     if (element == SE_PushButtonContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
@@ -308,6 +305,10 @@ void AirGateStyle::drawControl(ControlElement element, const QStyleOption* optio
         return drawTab(*tab, painter);
     if (element == CE_TabBarTabLabel && tab)
         return drawTabLabel(*tab, painter);
+    if (element == CE_Header && header) {
+        drawHeaderSection(*header, painter);
+        return drawHeaderLabel(*header, painter);
+    }
     if (element == CE_HeaderSection && header)
         return drawHeaderSection(*header, painter);
     if (element == CE_HeaderEmptyArea) {

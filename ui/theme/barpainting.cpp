@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/svgiconengine.h"
 #include "ui/theme/themecolors.h"
+#include "ui/theme/typography.h"
 
 #include <QStyle>
 #include <QStyleOption>
@@ -49,9 +50,8 @@ void drawTabLabel(const QStyleOptionTab& option, QPainter* painter)
     const ThemeColors& c = ThemeColors::of(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    QFont font = painter->font();
-    font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
+    if (isSelected)
+        painter->setFont(strongFont(painter->font()));
     painter->setPen(isEnabled ? (isSelected ? c.text : c.text2) : c.tone(Tone::Off).fill);
     QRect rect = option.rect;
     if (!option.icon.isNull()) {

@@ -6,6 +6,7 @@
 #include "ui/theme/properties.h"
 #include "ui/theme/svgiconengine.h"
 #include "ui/theme/themecolors.h"
+#include "ui/theme/typography.h"
 
 #include <QIcon>
 #include <QStyleOptionButton>
@@ -71,10 +72,7 @@ bool isBare(const QStyleOptionButton& option)
 
 QFont labelFont(const QFont& base, const QWidget* widget)
 {
-    QFont font = base;
-    if (hasStyleProperty(widget, property::primary))
-        font.setWeight(QFont::DemiBold);
-    return font;
+    return hasStyleProperty(widget, property::primary) ? strongFont(base) : base;
 }
 
 QPixmap tintedPixmap(const QIcon& icon, QSize size, const QColor& color, qreal scale)

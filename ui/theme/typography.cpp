@@ -15,30 +15,30 @@ constexpr int bodyPixels = 13;
 
 struct Style {
     int pixels;
-    QFont::Weight weight;
+    bool isStrong;
 };
 
 constexpr Style styleOf(TextStyle style)
 {
     switch (style) {
     case TextStyle::FigureLarge:
-        return {24, QFont::DemiBold};
+        return {24, true};
     case TextStyle::FigureMedium:
-        return {20, QFont::DemiBold};
+        return {20, true};
     case TextStyle::Title:
-        return {16, QFont::DemiBold};
+        return {16, true};
     case TextStyle::Section:
-        return {14, QFont::DemiBold};
+        return {14, true};
     case TextStyle::Body:
-        return {13, QFont::Normal};
+        return {13, false};
     case TextStyle::BodyStrong:
-        return {13, QFont::DemiBold};
+        return {13, true};
     case TextStyle::Small:
-        return {12, QFont::Normal};
+        return {12, false};
     case TextStyle::SmallStrong:
-        return {12, QFont::DemiBold};
+        return {12, true};
     case TextStyle::Micro:
-        return {11, QFont::Normal};
+        return {11, false};
     }
     Q_UNREACHABLE();
 }
@@ -96,8 +96,27 @@ QFont textFont(TextStyle style, const QFont& body)
     const int pixels = body.pixelSize() > 0 ? body.pixelSize() : bodyPixels;
     QFont font = body;
     font.setPixelSize((wanted.pixels * pixels + bodyPixels / 2) / bodyPixels);
-    font.setWeight(wanted.weight);
-    return font;
+    font.setWeight(QFont::Normal);
+    return wanted.isStrong ? strongFont(font) : font;
+}
+
+QFont strongFont(const QFont& font)
+{
+    // Asked for a weight it lacks, Qt thickens a face from 700 on only.
+    static QHash<QString, QFont::Weight> known; // GUI thread only
+    const QString family = font.families().value(0, font.family());
+    auto it = known.find(family);
+    if (it == known.end()) {
+        const QStringList styles = QFontDatabase::styles(family);
+        const bool hasDemiBold =
+            std::any_of(styles.cbegin(), styles.cend(), [&](const QString& style) {
+                return QFontDatabase::weight(family, style) == QFont::DemiBold;
+            });
+        it = known.insert(family, hasDemiBold ? QFont::DemiBold : QFont::Bold);
+    }
+    QFont strong = font;
+    strong.setWeight(*it);
+    return strong;
 }
 
 QFont monoFont(const QFont& font)

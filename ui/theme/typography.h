@@ -25,6 +25,9 @@ inline constexpr int textSizes[] = {90, 100, 110, 125};
 [[nodiscard]] QFont uiFont(int percent = 100);
 // Every other style, sized from `body` (a widget's or the application's body font).
 [[nodiscard]] QFont textFont(TextStyle style, const QFont& body);
+// The same font at the weight of headings and alarming values: 600 where the family has it, else
+// 700.
+[[nodiscard]] QFont strongFont(const QFont& font);
 // The same size in a fixed-width family, for key ids and hashes.
 [[nodiscard]] QFont monoFont(const QFont& font);
 // The same font with figures of equal width; the fixed-width family where the font has none.

@@ -72,6 +72,7 @@ DataTable::DataTable(QWidget* parent)
     setItemDelegate(new TableDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1); // or the header's own font decides the row height
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(true);

@@ -47,8 +47,7 @@ Tone forecastTone(const ForecastFigure& figure)
 int ForecastDelegate::contentWidth(const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const
 {
-    QFont strong = tabularFont(option.font);
-    strong.setWeight(QFont::DemiBold);
+    const QFont strong = strongFont(tabularFont(option.font));
     const QString text = forecastText(index.data(ForecastRole).value<ForecastFigure>());
     return QFontMetrics(strong).horizontalAdvance(text) + 2 * padding + 1;
 }
@@ -58,9 +57,8 @@ void ForecastDelegate::paintContent(QPainter* painter, const Cell& cell,
 {
     const auto figure = index.data(ForecastRole).value<ForecastFigure>();
     const Tone tone = cell.isStale ? Tone::Plain : forecastTone(figure);
-    QFont font = tabularFont(cell.font);
-    font.setWeight(tone == Tone::Plain ? QFont::Normal : QFont::DemiBold);
-    painter->setFont(font);
+    const QFont figures = tabularFont(cell.font);
+    painter->setFont(tone == Tone::Plain ? figures : strongFont(figures));
     painter->setPen(tone == Tone::Plain ? cell.text : cell.colors.tone(tone).text);
     painter->drawText(cell.rect, Qt::AlignRight | Qt::AlignVCenter, forecastText(figure));
 }

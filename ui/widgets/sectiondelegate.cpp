@@ -49,8 +49,7 @@ void drawGround(QPainter* painter, const QRectF& box, const QStyleOptionViewItem
 int drawBadge(QPainter* painter, const QRectF& box, int right, int count, const QFont& body,
               const ThemeColors& c)
 {
-    QFont font = textFont(TextStyle::Micro, body);
-    font.setWeight(QFont::DemiBold);
+    const QFont font = strongFont(textFont(TextStyle::Micro, body));
     const QString text = count > 99 ? QStringLiteral("99+") : QString::number(count);
     const int wide = std::max(badgeHeight + 2, QFontMetrics(font).horizontalAdvance(text) + 10);
     const QRectF badge(right - wide, box.center().y() - badgeHeight / 2.0, wide, badgeHeight);

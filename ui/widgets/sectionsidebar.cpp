@@ -4,6 +4,9 @@
 #include "ui/theme/themecolors.h"
 #include "ui/widgets/sectiondelegate.h"
 
+#include <QPaintEvent>
+#include <QPainter>
+
 namespace airgate {
 
 namespace {
@@ -24,8 +27,6 @@ SectionSidebar::SectionSidebar(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    // The sidebar shares its ground with the strip around it.
-    viewport()->setAutoFillBackground(false);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 if (const QVariant page = current.data(PageRole); page.isValid())
@@ -83,6 +84,12 @@ void SectionSidebar::setIconsOnly(bool isNarrow)
 QSize SectionSidebar::sizeHint() const
 {
     return {m_isIconsOnly ? narrowWidth : wideWidth, 300};
+}
+
+void SectionSidebar::paintEvent(QPaintEvent* event)
+{
+    QPainter(viewport()).fillRect(event->rect(), ThemeColors::of(palette()).side);
+    QListView::paintEvent(event);
 }
 
 QStandardItem* SectionSidebar::find(int id) const

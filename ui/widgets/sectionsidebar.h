@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 Q_SIGNALS:
     // By the person or by setCurrentPage().
     void pageChanged(int id);

@@ -4,6 +4,7 @@
 #include "ui/theme/controlmetrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/themecolors.h"
+#include "ui/theme/typography.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -13,12 +14,6 @@ namespace airgate {
 namespace {
 
 constexpr int margin = 12;
-
-QFont strongFont(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 

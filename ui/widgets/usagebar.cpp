@@ -54,9 +54,9 @@ void UsageBar::paintEvent(QPaintEvent*)
     const Tone tone = usageTone(m_usage);
     QRectF bar(0, tickRoom, width(), barHeight);
     if (m_caption == Caption::Percentage) {
-        QFont strong = tabularFont(font());
-        strong.setWeight(tone == Tone::Plain ? QFont::Normal : QFont::DemiBold);
-        painter.setFont(strong);
+        const QFont figures = tabularFont(font());
+        const QFont strong = strongFont(figures);
+        painter.setFont(tone == Tone::Plain ? figures : strong);
         const int text = QFontMetrics(strong).horizontalAdvance(QStringLiteral("100.0%"));
         bar =
             QRectF(0, (height() - compactBarHeight) / 2.0, width() - text - gap, compactBarHeight);

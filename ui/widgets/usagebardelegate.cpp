@@ -44,14 +44,14 @@ void UsageBarDelegate::paintContent(QPainter* painter, const Cell& cell,
 {
     const auto usage = index.data(UsageRole).value<UsageFigure>();
     const Tone tone = cell.isStale ? Tone::Plain : usageTone(usage);
-    QFont font = tabularFont(cell.font);
-    font.setWeight(tone == Tone::Plain ? QFont::Normal : QFont::DemiBold);
-    const int text = textWidth(font);
+    const QFont figures = tabularFont(cell.font);
+    const QFont strong = strongFont(figures);
+    const int text = textWidth(strong);
     const QRectF bar(cell.rect.left(), cell.rect.center().y() - barHeight / 2.0 + 0.5,
                      cell.rect.width() - text - gap, barHeight);
     if (bar.width() > barHeight)
         drawUsageBar(painter, bar, usage, cell.colors);
-    painter->setFont(font);
+    painter->setFont(tone == Tone::Plain ? figures : strong);
     painter->setPen(tone == Tone::Plain ? cell.text : cell.colors.tone(tone).text);
     painter->drawText(cell.rect, Qt::AlignRight | Qt::AlignVCenter, usageText(usage));
 }

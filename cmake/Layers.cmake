@@ -13,7 +13,9 @@ set(AIRGATE_MAY_LINK_airgate_httpserver Qt6::Core airgate_domain PkgConfig::Micr
 set(AIRGATE_MAY_LINK_airgate_api airgate_services airgate_httpserver)
 set(AIRGATE_MAY_LINK_airgate_cloudsim airgate_domain airgate_signing airgate_httpserver Qt6::Core)
 set(AIRGATE_MAY_LINK_airgate_words airgate_domain Qt6::Core)
-set(AIRGATE_MAY_LINK_airgate_ui airgate_words airgate_services airgate_tables Qt6::Widgets Qt6::Svg airgate_resources)
+set(AIRGATE_MAY_LINK_airgate_resources Qt6::Core)
+set(AIRGATE_MAY_LINK_airgate_ui airgate_words airgate_services airgate_tables Qt6::Widgets Qt6::Svg
+  airgate_resources QCoro6::Core)
 set(AIRGATE_MAY_LINK_airgate_composition airgate_services airgate_storage airgate_cloud
   airgate_secrets airgate_delivery Qt6::Core QCoro6::Core)
 set(AIRGATE_MAY_LINK_airgate airgate_composition airgate_ui airgate_cloudsim airgate_resources

@@ -26,6 +26,8 @@ struct Standing {
     std::optional<Instant> readAt;
     bool stale = false;                   // the last check failed or is too old
     QList<Hold> holds;                    // active ones
+
+    friend bool operator==(const Standing&, const Standing&) = default;
 };
 
 // Derived, never stored: gone wins, then an open order, then holds.

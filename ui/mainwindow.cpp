@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/commands.h"
+#include "ui/pages/alerts/alertspage.h"
+#include "ui/pages/ledger/ledgerpage.h"
+#include "ui/pages/subaccounts/subaccountspage.h"
+#include "ui/shell/demostripe.h"
+#include "ui/shell/focusareas.h"
+#include "ui/shell/helpboxes.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/navigationpane.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/theme/svgiconengine.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/sectionsidebar.h"
+#include "ui/widgets/toastoverlay.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace airgate {
+
+namespace {
+
+constexpr int wideFrom = 1180;
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String pageKey("window/page");
+constexpr QLatin1String detailKey("window/detail");
+constexpr QLatin1String iconsKey("window/icons_only");
+constexpr QLatin1String schemeKey("window/scheme");
+constexpr QLatin1String languageKey("window/language");
+
+void check(const QActionGroup& group, const QVariant& value)
+{
+    for (QAction* action : group.actions()) {
+        if (action->data() == value)
+            action->setChecked(true);
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services& services, const WindowOptions& options, Theme& theme)
+    : m_workspace(services, options)
+    , m_theme(theme)
+    , m_actions(this)
+    , m_commands(new Commands(m_workspace, this))
+{
+    setMinimumSize(1024, 640);
+    setWindowIcon(QIcon(QStringLiteral(":/airgate/brand/airgate.svg")));
+    build();
+    connectActions();
+    connectSubjectActions();
+    connectChoices();
+    QSettings& memory = m_workspace.memory();
+    if (!restoreGeometry(memory.value(geometryKey).toByteArray()))
+        resize(1440, 900);
+    m_actions.detailPane->setChecked(memory.value(detailKey, true).toBool());
+    m_subAccounts->setDetailShown(m_actions.detailPane->isChecked());
+    m_actions.iconsOnly->setChecked(memory.value(iconsKey, false).toBool());
+    const PageId last{memory.value(pageKey, int(PageId::SubAccounts)).toInt()};
+    showPage(m_pages.contains(last) ? last : PageId::SubAccounts);
+    updateActions();
+    m_workspace.refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages go before what they refer to.
+    delete takeCentralWidget();
+    delete m_status;
+}
+
+void MainWindow::build()
+{
+    fillMenuBar(*menuBar(), m_actions);
+    m_navigation = new NavigationPane(m_workspace, m_actions);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (m_workspace.options().demo)
+        column->addWidget(new DemoStripe);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(buildContent(), 1);
+    column->addLayout(row, 1);
+    setCentralWidget(central);
+    m_status = new StatusStrip(m_workspace, m_commands->check(), m_commands->sync());
+    setStatusBar(m_status);
+}
+
+QWidget* MainWindow::buildContent()
+{
+    const PageContext context{m_workspace, m_actions, *m_commands};
+    m_subAccounts = new SubAccountsPage(context);
+    m_ledger = new LedgerPage(context);
+    m_alerts = new AlertsPage(context);
+    m_pages = {{PageId::SubAccounts, m_subAccounts}, {PageId::Ledger, m_ledger}, {PageId::Alerts, m_alerts}};
+    m_stack = new QStackedWidget;
+    for (Page* page : {static_cast<Page*>(m_subAccounts), static_cast<Page*>(m_ledger), static_cast<Page*>(m_alerts)})
+        m_stack->addWidget(page);
+    m_message = new InlineMessage;
+    m_message->hide();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    m_toasts = new ToastOverlay(content);
+    connect(&m_workspace, &Workspace::told, this,
+            [this](const ToastText& text, const std::function<void()>& onAction) { m_toasts->show(text, onAction); });
+    connect(&m_workspace, &Workspace::failed, this, [this](const QString& words) {
+        m_message->show(Tone::Crit, words.toHtmlEscaped());
+        m_message->addAction(tr("Dismiss"), [this] { m_message->hide(); });
+    });
+    connect(&m_workspace, &Workspace::recovered, m_message, &QWidget::hide);
+    return content;
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.addAccount, [this] { m_commands->addMainAccount(); });
+    on(m_actions.quit, [this] { close(); });
+    on(m_actions.sync, [this] { m_commands->synchronize(); });
+    on(m_actions.checkNow, [this] { m_commands->check().start(); });
+    on(m_actions.find, [this] { page(currentPage())->focusSearch(); });
+    on(m_actions.clearFilters, [this] { page(currentPage())->clearFilters(); });
+    on(m_actions.previousTab, [this] { page(currentPage())->stepTab(-1); });
+    on(m_actions.nextTab, [this] { page(currentPage())->stepTab(1); });
+    on(m_actions.shortcuts, [this] { showShortcuts(); });
+    on(m_actions.about, [this] { showAbout(); });
+    on(m_actions.attention, [this] {
+        showPage(PageId::SubAccounts);
+        m_subAccounts->setGroup(SubAccountGroup::Attention);
+    });
+    connect(m_actions.detailPane, &QAction::toggled, this, [this](bool isShown) {
+        m_workspace.memory().setValue(detailKey, isShown);
+        for (Page* page : std::as_const(m_pages))
+            page->setDetailShown(isShown);
+    });
+    connect(m_actions.pages, &QActionGroup::triggered, this,
+            [this](const QAction* action) { showPage(PageId{action->data().toInt()}); });
+    connect(m_navigation->pages(), &SectionSidebar::pageChanged, this, [this](int id) { showPage(PageId{id}); });
+    connect(m_alerts, &AlertsPage::unacknowledgedChanged, this,
+            [this](int count) { m_navigation->pages()->setBadge(int(PageId::Alerts), count); });
+    connect(m_commands, &Commands::entryWanted, this, [this](LedgerEntryId entry) {
+        showPage(PageId::Ledger);
+        m_ledger->select(entry);
+    });
+    const auto onKey = [this](const QKeySequence& keys, int by) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, by] { moveFocus(by); });
+    };
+    onKey(Qt::Key_F6, 1);
+    onKey(Qt::SHIFT | Qt::Key_F6, -1);
+    connect(&m_workspace, &Workspace::accountChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::subjectChanged, this, &MainWindow::updateActions);
+    connect(&m_commands->check(), &CheckController::changed, this, &MainWindow::updateActions);
+    connect(&m_commands->sync(), &SyncController::changed, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectSubjectActions()
+{
+    const auto withSubject = [this](QAction* action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (const auto& subject = m_workspace.subject())
+                act(*subject);
+        });
+    };
+    connect(m_actions.allocate, &QAction::triggered, this,
+            [this] { m_commands->changeQuota(m_workspace.subject(), EntryKind::Allocation); });
+    connect(m_actions.deduct, &QAction::triggered, this,
+            [this] { m_commands->changeQuota(m_workspace.subject(), EntryKind::Deduction); });
+    withSubject(m_actions.stop, [this](const Standing& subject) { m_commands->stop(subject); });
+    withSubject(m_actions.restore, [this](const Standing& subject) { m_commands->restore(subject); });
+    withSubject(m_actions.copyUserName, [](const Standing& subject) {
+        QGuiApplication::clipboard()->setText(subject.subAccount.userName);
+    });
+}
+
+void MainWindow::connectChoices()
+{
+    QSettings& memory = m_workspace.memory();
+    check(*m_actions.schemes, int(m_theme.scheme()));
+    check(*m_actions.languages, QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    connect(m_actions.schemes, &QActionGroup::triggered, this, [this, &memory](const QAction* action) {
+        memory.setValue(schemeKey, action->data());
+        m_theme.apply(Theme::Scheme(action->data().toInt()));
+    });
+    connect(m_actions.languages, &QActionGroup::triggered, this, [this, &memory](const QAction* action) {
+        memory.setValue(languageKey, action->data());
+        Q_EMIT languageWanted(action->data().toString());
+    });
+    connect(m_actions.iconsOnly, &QAction::toggled, this, [this, &memory](bool isNarrow) {
+        memory.setValue(iconsKey, isNarrow);
+        updateNavigation();
+    });
+}
+
+void MainWindow::showPage(PageId id)
+{
+    if (m_stack->currentWidget() != page(id))
+        m_stack->setCurrentWidget(page(id));
+    m_navigation->pages()->setCurrentPage(int(id));
+    check(*m_actions.pages, int(id));
+    m_workspace.memory().setValue(pageKey, int(id));
+    updateTitle();
+}
+
+PageId MainWindow::currentPage() const
+{
+    return m_pages.key(static_cast<Page*>(m_stack->currentWidget()), PageId::SubAccounts);
+}
+
+bool MainWindow::isSettled() const
+{
+    return static_cast<Page*>(m_stack->currentWidget())->isSettled();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString title = tr("AirGate — %1").arg(page(currentPage())->title());
+    setWindowTitle(m_workspace.options().demo ? tr("%1 [demo data]").arg(title) : title);
+}
+
+void MainWindow::updateActions()
+{
+    const Role role = m_workspace.principal().role;
+    const auto allow = [role](QAction* action, bool isPossible, Right right) {
+        const bool mayDo = roleHas(role, right);
+        action->setEnabled(isPossible && mayDo);
+        action->setToolTip(mayDo ? QString() : tr("Your role does not allow this"));
+    };
+    const auto& subject = m_workspace.subject();
+    const bool hasAccount = m_workspace.account().has_value();
+    const bool isHere = subject && subject->status != SubAccountStatus::NotSynced;
+    const bool isStopped = isHere && !subject->holds.isEmpty();
+    allow(m_actions.addAccount, true, Right::Administer);
+    allow(m_actions.allocate, hasAccount, Right::ChangeQuota);
+    allow(m_actions.deduct, hasAccount, Right::ChangeQuota);
+    allow(m_actions.stop, isHere && !isStopped && !subject->subAccount.isProtected, Right::StopAndRestore);
+    allow(m_actions.restore, isStopped, Right::StopAndRestore);
+    allow(m_actions.sync, hasAccount && !m_commands->sync().isRunning(), Right::ChangeQuota);
+    m_actions.checkNow->setEnabled(hasAccount && !m_commands->check().isRunning());
+    m_actions.copyUserName->setEnabled(subject.has_value());
+}
+
+void MainWindow::updateNavigation()
+{
+    m_navigation->setIconsOnly(width() < wideFrom || m_actions.iconsOnly->isChecked());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    updateNavigation();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_workspace.memory().setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::moveFocus(int by)
+{
+    QList<QWidget*> areas{m_navigation->pages()};
+    areas += page(currentPage())->areas();
+    areas += m_status;
+    focusNextArea(areas, by);
+}
+
+void MainWindow::showShortcuts()
+{
+    showShortcutList(this, m_actions);
+}
+
+void MainWindow::showAbout()
+{
+    showAboutBox(this);
+}
+
+} // namespace airgate

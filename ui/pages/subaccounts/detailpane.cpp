@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/subaccounts/detailpane.h"
+
+#include "ui/pages/subaccounts/entriestab.h"
+#include "ui/pages/subaccounts/eventstab.h"
+#include "ui/pages/subaccounts/ordertab.h"
+#include "ui/pages/subaccounts/summarytab.h"
+#include "ui/theme/properties.h"
+#include "ui/theme/svgiconengine.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace airgate {
+
+namespace {
+
+constexpr int margin = 14;
+constexpr int mostTags = 3;
+
+} // namespace
+
+DetailPane::DetailPane(const PageContext& context, QWidget* parent)
+    : Surface(Ground::Base, Qt::LeftEdge, parent)
+    , m_workspace(context.workspace)
+    , m_header(new Surface(Ground::Bar))
+    , m_name(new TextLabel({}, TextStyle::Section))
+    , m_place(new TextLabel({}, TextStyle::Small, TextLabel::Ink::Normal))
+    , m_status(new Chip)
+    , m_tags(new QHBoxLayout)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_stop(new ActionButton(context.actions.stop))
+    , m_restore(new ActionButton(context.actions.restore))
+{
+    setMinimumWidth(280);
+    setMaximumWidth(480);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    buildHeader();
+    buildTabs(context);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    buildButtons(context.actions);
+    connect(&m_workspace, &Workspace::subjectChanged, this, &DetailPane::refresh);
+    refresh();
+}
+
+void DetailPane::buildHeader()
+{
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_name, 1);
+    first->addWidget(m_status);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(6);
+    second->addWidget(m_place);
+    m_tags->setSpacing(4);
+    second->addLayout(m_tags);
+    second->addStretch();
+    auto* column = new QVBoxLayout(m_header);
+    column->setContentsMargins(margin, 10, margin, 0);
+    column->setSpacing(2);
+    column->addLayout(first);
+    column->addLayout(second);
+    column->addSpacing(4);
+    column->addWidget(m_tabs);
+}
+
+void DetailPane::buildTabs(const PageContext& context)
+{
+    m_summary = new SummaryTab(context);
+    m_entries = new EntriesTab(context);
+    m_events = new EventsTab(context);
+    m_order = new OrderTab(context);
+    const auto add = [this](QWidget* tab, const QString& title) {
+        m_stack->addWidget(tab);
+        m_tabs->addTab(title);
+    };
+    add(m_summary, tr("Summary"));
+    add(m_entries, tr("Ledger"));
+    add(m_events, tr("Alerts"));
+    add(m_order, tr("Enforcement"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setAccessibleName(tr("Details"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        refresh();
+    });
+}
+
+void DetailPane::buildButtons(const WindowActions& actions)
+{
+    auto* strip = new Surface(Ground::Bar, Qt::TopEdge);
+    auto* allocate = new ActionButton(actions.allocate);
+    allocate->setOwnText(tr("Allocate"));
+    allocate->setProperty(property::primary, true);
+    auto* deduct = new ActionButton(actions.deduct);
+    deduct->setOwnText(tr("Deduct"));
+    deduct->setShowsShortcut(false);
+    m_stop->setProperty(property::danger, true);
+    m_stop->setShowsShortcut(false);
+    m_restore->setShowsShortcut(false);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(margin, 9, margin, 9);
+    row->setSpacing(8);
+    row->addWidget(allocate);
+    row->addWidget(deduct);
+    row->addStretch();
+    row->addWidget(m_stop);
+    row->addWidget(m_restore);
+    layout()->addWidget(strip);
+}
+
+void DetailPane::stepTab(int by)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+void DetailPane::refresh()
+{
+    const std::optional<Standing>& standing = m_workspace.subject();
+    for (QWidget* part : {static_cast<QWidget*>(m_stack), static_cast<QWidget*>(m_tabs)})
+        part->setVisible(standing.has_value());
+    m_status->setVisible(standing.has_value());
+    const bool isStopped = standing && (standing->status == SubAccountStatus::Stopped
+                                        || standing->status == SubAccountStatus::Stopping);
+    m_stop->setVisible(!isStopped);
+    m_restore->setVisible(isStopped);
+    if (!standing) {
+        m_name->setText(tr("No sub-account selected"));
+        m_place->clear();
+        showTags({});
+        return;
+    }
+    const SubAccount& account = standing->subAccount;
+    m_name->setText(account.userName);
+    QStringList place{account.displayName};
+    place += account.projects;
+    place.removeAll(QString());
+    m_place->setText(place.join(QStringLiteral(" · ")));
+    m_status->setLook(statusChip(standing->status));
+    showTags(account.tags);
+    switch (m_tabs->currentIndex()) {
+    case 0: m_summary->setStanding(*standing); break;
+    case 1: m_entries->setStanding(*standing); break;
+    case 2: m_events->setStanding(*standing); break;
+    default: m_order->setStanding(*standing); break;
+    }
+}
+
+void DetailPane::showTags(const QStringList& tags)
+{
+    while (QLayoutItem* item = m_tags->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& tag : tags.mid(0, mostTags))
+        m_tags->addWidget(new Chip({tag, {}, Tone::Plain, true, true}));
+}
+
+bool DetailPane::isSettled() const
+{
+    return m_summary->isSettled();
+}
+
+} // namespace airgate

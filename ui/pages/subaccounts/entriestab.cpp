@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/subaccounts/entriestab.h"
+
+#include "ui/async/whenDone.h"
+#include "ui/pages/ledger/ledgermodel.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/numberdelegate.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace airgate {
+
+namespace {
+
+constexpr int mostRows = 200;
+
+} // namespace
+
+EntriesTab::EntriesTab(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(context.workspace)
+    , m_model(new LedgerModel(this))
+    , m_table(new DataTable)
+    , m_stack(new QStackedWidget)
+{
+    m_table->setModel(m_model);
+    m_table->setColumnDelegate(LedgerModel::Amount, new NumberDelegate);
+    for (const int column : {LedgerModel::Number, LedgerModel::UserName, LedgerModel::BalanceAfter,
+                             LedgerModel::Reference, LedgerModel::Author})
+        m_table->hideColumn(column);
+    m_table->setColumnWidth(LedgerModel::Time, 92);
+    m_table->setColumnWidth(LedgerModel::Kind, 52);
+    m_table->setColumnWidth(LedgerModel::Amount, 96);
+    m_table->setAccessibleName(tr("Ledger entries of this sub-account"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyState(QStringLiteral("receipt-text"), tr("No entries yet"),
+                                      tr("Allocations and deductions are listed here.")));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+}
+
+void EntriesTab::setStanding(const Standing& standing)
+{
+    const SubAccountId id = standing.subAccount.id;
+    if (id != m_shown)
+        m_model->setRows({});
+    m_shown = id;
+    LedgerFilter filter;
+    filter.subAccount = id;
+    filter.limit = mostRows;
+    const QHash<SubAccountId, QString> names{{id, standing.subAccount.userName}};
+    whenDone(m_workspace.services().quota.history(filter), this,
+             [this, id, names](const Result<QList<LedgerEntry>>& entries) {
+                 if (id != m_shown || !entries)
+                     return;
+                 QList<LedgerRow> rows = ledgerRows(*entries, names);
+                 rows.removeIf([id](const LedgerRow& row) { return row.subAccount != id; });
+                 m_model->setNow(m_workspace.now());
+                 m_model->setRows(rows);
+                 m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+             });
+}
+
+} // namespace airgate

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QPushButton>
+
+namespace airgate {
+
+// A push button for an action of the menus: it takes its text, icon, state and tool tip, and shows its
+// shortcut.
+class ActionButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ActionButton(QAction* action, QWidget* parent = nullptr);
+
+    // A shorter text than the menu's.
+    void setOwnText(const QString& text);
+    // No room: the icon, with the text as tool tip.
+    void setIconOnly(bool isIconOnly);
+    void setShowsShortcut(bool shows);
+
+private:
+    void follow();
+
+    QAction* m_action;
+    QString m_ownText;
+    bool m_isIconOnly = false;
+    bool m_showsShortcut = true;
+};
+
+} // namespace airgate

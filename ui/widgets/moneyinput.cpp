@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/moneyinput.h"
+
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace airgate {
+
+namespace {
+
+constexpr int inputDecimals = 2;
+constexpr qint64 unitsPerCent = Money::unitsPerYuan / 100;
+
+// Full-width figures, signs and separators become ASCII; the currency sign and blanks at the ends
+// go.
+QString normalized(QStringView text)
+{
+    QString plain = text.toString().normalized(QString::NormalizationForm_KC).trimmed();
+    if (plain.startsWith(QChar(0x00A5)))
+        plain = plain.mid(1).trimmed();
+    if (plain.endsWith(QChar(0x5143))) // 元
+        plain = plain.chopped(1).trimmed();
+    return plain;
+}
+
+qint64 takeFactor(QString& text)
+{
+    if (text.isEmpty())
+        return 1;
+    const QChar last = text.back().toLower();
+    qint64 factor = 1;
+    if (last == QChar(0x4E07) || last == QLatin1Char('w')) // 万
+        factor = 10'000;
+    else if (last == QLatin1Char('k'))
+        factor = 1'000;
+    if (factor > 1)
+        text = text.chopped(1).trimmed();
+    return factor;
+}
+
+} // namespace
+
+Result<Money> moneyFromInput(QStringView text)
+{
+    static const QRegularExpression grammar(
+        QStringLiteral("^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.([0-9]*))?$"));
+    QString plain = normalized(text);
+    const qint64 factor = takeFactor(plain);
+    const auto match = grammar.match(plain);
+    if (!match.hasMatch())
+        return Error{ErrorCode::InvalidAmount, {}, {}};
+    if (factor == 1 && match.capturedLength(1) > inputDecimals)
+        return Error{ErrorCode::AmountTooPrecise, {}, {}};
+    plain.remove(QLatin1Char(','));
+    if (plain.endsWith(QLatin1Char('.')))
+        plain.chop(1); // half-way through typing "30."
+    const Result<Money> mantissa = Money::parse(plain);
+    if (!mantissa)
+        return mantissa.error();
+    const Int128 units = Int128(mantissa->units()) * factor;
+    if (units > Int128(std::numeric_limits<qint64>::max()))
+        return Error{ErrorCode::AmountTooLarge, {}, {}};
+    if (units % unitsPerCent != 0)
+        return Error{ErrorCode::AmountTooPrecise, {}, {}};
+    return Money::fromUnits(static_cast<qint64>(units));
+}
+
+} // namespace airgate

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QLineEdit>
+
+namespace airgate {
+
+// A search box with its glass and, while empty, the shortcut that leads to it. Esc clears it; Esc
+// in an empty field gives focus back.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
+
+    // Shown only; the page owns the shortcut itself.
+    void setShortcutHint(const QKeySequence& shortcut);
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_hint;
+};
+
+} // namespace airgate

@@ -24,8 +24,11 @@ void Language::apply(const QString& name)
     m_app.removeTranslator(&m_own);
     m_app.removeTranslator(&m_qt);
     m_name = name;
-    if (m_name != chinese && m_name != english)
-        m_name = QLocale::system().language() == QLocale::Chinese ? chinese : english;
+    if (m_name != chinese && m_name != english) {
+        // A system that does not say (the C locale) gets the language of most operators.
+        const QLocale::Language system = QLocale::system().language();
+        m_name = system == QLocale::Chinese || system == QLocale::C ? chinese : english;
+    }
     QLocale::setDefault(QLocale(m_name));
     if (m_own.load(QStringLiteral(":/i18n/airgate_%1.qm").arg(m_name)))
         m_app.installTranslator(&m_own);

@@ -13,7 +13,8 @@ class Language {
 public:
     explicit Language(QCoreApplication& app);
 
-    // "zh_CN" or "en"; anything else is what the system speaks, else English.
+    // "zh_CN" or "en"; anything else is what the system speaks: Chinese (also where
+    // it does not say) or English.
     void apply(const QString& name);
     [[nodiscard]] const QString& name() const { return m_name; }
 

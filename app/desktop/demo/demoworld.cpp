@@ -37,7 +37,9 @@ Result<std::unique_ptr<DemoWorld>> DemoWorld::start()
     if (!folder->isValid())
         return Error{ErrorCode::StorageFailed, folder->errorString(), {}};
     std::unique_ptr<DemoWorld> world(new DemoWorld(Scenario::demo(), std::move(folder)));
-    world->m_cloud = std::make_unique<CloudSim>(world->m_scenario);
+    CloudSimOptions options;
+    options.billRatePerSecond = 0;  // a demonstration need not wait for its turn
+    world->m_cloud = std::make_unique<CloudSim>(world->m_scenario, options);
     const auto port = world->m_cloud->listen();
     if (!port)
         return port.error();
@@ -51,6 +53,7 @@ Configuration DemoWorld::configuration() const
     configuration.dataDirectory = m_folder->path();
     configuration.ephemeralKey = true;
     configuration.startAt = m_scenario.now;
+    configuration.billCallsPerSecond = 1000;
     return configuration;
 }
 

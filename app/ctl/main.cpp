@@ -89,7 +89,8 @@ QCoro::Task<Answer> run(GlobalOptions options, const Verb* verb, Arguments argum
     if (!opened)
         co_return failure(opened.error());
     const std::unique_ptr<Composition> app = *std::move(opened);
-    co_return co_await verb->run({*app, operatingSystemPrincipal(), arguments, options.account});
+    const VerbContext context{*app, operatingSystemPrincipal(), arguments, options.account};
+    co_return co_await verb->run(context);
 }
 
 void printAnswer(const Answer& answer, bool json)

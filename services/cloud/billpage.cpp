@@ -8,7 +8,7 @@ namespace airgate {
 
 namespace {
 
-namespace ondemand = simdjson::ondemand;
+namespace dom = simdjson::dom;
 
 // The fields of a bill that are read; all others are skipped.
 enum class Field { Id, Day, Amount, Currency, Product, Project, Instance, SplitItem, Tag, Count };
@@ -43,6 +43,8 @@ FieldNames fieldNames(BillSource source, SpendMeasure measure)
             "Tag"};
 }
 
+constexpr qint64 exactUnitsPerYuan = 10'000'000'000; // 10^ExactAmount::decimals
+
 constexpr std::string_view resultName = "Result";
 constexpr std::string_view listName = "List";
 constexpr std::string_view totalName = "Total";
@@ -52,34 +54,26 @@ QString plainText(std::string_view text)
     return text == "-" ? QString() : QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-bool isNull(ondemand::value& value)
-{
-    bool is = false;
-    return value.is_null().get(is) == simdjson::SUCCESS && is;
-}
-
 // Text, null as empty.
-std::optional<std::string_view> textOf(ondemand::value value)
+std::optional<std::string_view> textOf(dom::element value)
 {
     std::string_view text;
-    if (isNull(value) || value.get_string().get(text) == simdjson::SUCCESS)
+    if (value.is_null() || value.get_string().get(text) == simdjson::SUCCESS)
         return text;
     return std::nullopt;
 }
 
-// Text, or a JSON number taken by its digits.
-std::optional<ExactAmount> amountOf(ondemand::value value)
+// Text, as documented, or a whole number. A number with a fraction has been through a double by the
+// time it is here, and is refused.
+std::optional<ExactAmount> amountOf(dom::element value)
 {
-    ondemand::json_type type;
+    int64_t whole = 0;
+    if (value.get_int64().get(whole) == simdjson::SUCCESS)
+        return ExactAmount::fromUnits(Int128(whole) * exactUnitsPerYuan);
     std::string_view digits;
-    if (value.type().get(type) != simdjson::SUCCESS)
+    if (value.get_string().get(digits) != simdjson::SUCCESS)
         return std::nullopt;
-    if (type == ondemand::json_type::number)
-        digits = value.raw_json_token();
-    else if (value.get_string().get(digits) != simdjson::SUCCESS)
-        return std::nullopt;
-    const QByteArrayView ascii(digits.data(), qsizetype(digits.size()));
-    const auto amount = ExactAmount::parse(ascii.trimmed());
+    const auto amount = ExactAmount::parse(QByteArrayView(digits.data(), qsizetype(digits.size())));
     return amount ? std::optional(*amount) : std::nullopt;
 }
 
@@ -123,23 +117,17 @@ public:
     }
 
     // The name of the field that spoils the row; empty for a good one.
-    [[nodiscard]] std::string_view read(ondemand::object row, BillLine& line)
+    [[nodiscard]] std::string_view read(dom::object row, BillLine& line) const
     {
         bool hasAmount = false;
-        for (auto field : row) {
-            ondemand::raw_json_string key;
-            if (field.key().get(key) != simdjson::SUCCESS)
-                return listName;
-            const auto name =
-                std::find_if(m_names.begin(), m_names.end(), [key](std::string_view candidate) {
-                    return key.unsafe_is_equal(candidate);
-                });
+        for (const dom::key_value_pair& pair : row) {
+            const auto name = std::find(m_names.begin(), m_names.end(), pair.key);
             if (name == m_names.end())
                 continue;
-            const auto which = Field(name - m_names.begin());
-            if (!take(which, field.value(), line))
+            const auto field = Field(name - m_names.begin());
+            if (!take(field, pair.value, line))
                 return *name;
-            hasAmount |= which == Field::Amount;
+            hasAmount |= field == Field::Amount;
         }
         if (line.id.isEmpty())
             return nameOf(Field::Id);
@@ -151,7 +139,7 @@ public:
 private:
     std::string_view nameOf(Field field) const { return m_names[std::size_t(field)]; }
 
-    static bool take(Field field, ondemand::value value, BillLine& line)
+    static bool take(Field field, dom::element value, BillLine& line)
     {
         if (field == Field::Amount) {
             const auto amount = amountOf(value);
@@ -198,80 +186,51 @@ private:
     FieldNames m_names;
 };
 
-// Calls takeRow for each object of a list until one is refused.
-template <typename TakeRow>
-std::string_view readList(ondemand::value list, TakeRow takeRow)
+// Result.Total: −1 where it is not said, nothing where it is not a number.
+std::optional<qint64> totalOf(dom::object result)
 {
-    ondemand::array rows;
-    if (isNull(list))
+    dom::element value;
+    int64_t total = -1;
+    if (result[totalName].get(value) != simdjson::SUCCESS || value.is_null())
+        return total;
+    if (value.get_int64().get(total) != simdjson::SUCCESS)
+        return std::nullopt;
+    return total;
+}
+
+// Calls takeRow for each object of Result.List until one is refused, and gives the name of what is
+// bad, or nothing. The whole body is parsed first, to its last bracket: what was cut off shows.
+template <typename TakeRow>
+std::string_view readBody(QByteArray& body, qint64& total, TakeRow takeRow)
+{
+    thread_local dom::parser parser;
+    const simdjson::padded_string_view text = paddedView(body);
+    dom::object result;
+    constexpr bool copyForPadding = false;
+    if (parser.parse(text.data(), text.size(), copyForPadding)[resultName].get_object().get(
+            result) != simdjson::SUCCESS)
+        return resultName;
+    const auto said = totalOf(result);
+    if (!said)
+        return totalName;
+    total = *said;
+
+    dom::element list;
+    if (result[listName].get(list) != simdjson::SUCCESS)
+        return total == 0 ? std::string_view() : listName;
+    dom::array rows;
+    if (list.is_null())
         return {};
     if (list.get_array().get(rows) != simdjson::SUCCESS)
         return listName;
-    for (auto element : rows) {
-        ondemand::object row;
+    for (const dom::element element : rows) {
+        dom::object row;
         if (element.get_object().get(row) != simdjson::SUCCESS)
             return listName;
         if (const std::string_view bad = takeRow(row); !bad.empty())
             return bad;
     }
     return {};
-}
-
-bool readTotal(ondemand::value value, qint64& total)
-{
-    int64_t number = -1;
-    if (!isNull(value) && value.get_int64().get(number) != simdjson::SUCCESS)
-        return false;
-    total = number;
-    return true;
-}
-
-// Walks through Result: its List row by row, and its Total. Gives the name of what is bad, or
-// nothing.
-template <typename TakeRow>
-std::string_view readResult(ondemand::value value, qint64& total, TakeRow takeRow)
-{
-    ondemand::object result;
-    if (value.get_object().get(result) != simdjson::SUCCESS)
-        return resultName;
-    bool hasList = false;
-    for (auto field : result) {
-        ondemand::raw_json_string key;
-        if (field.key().get(key) != simdjson::SUCCESS)
-            return resultName;
-        if (key == totalName && !readTotal(field.value(), total))
-            return totalName;
-        if (key != listName)
-            continue;
-        hasList = true;
-        if (const std::string_view bad = readList(field.value(), takeRow); !bad.empty())
-            return bad;
-    }
-    return hasList || total == 0 ? std::string_view() : listName;
-}
-
-// The same for the whole body, to its last bracket: what was cut off must show.
-template <typename TakeRow>
-std::string_view readBody(QByteArray& body, qint64& total, TakeRow takeRow)
-{
-    thread_local ondemand::parser parser;
-    ondemand::document document;
-    ondemand::object root;
-    if (parser.iterate(paddedView(body)).get(document) != simdjson::SUCCESS ||
-        document.get_object().get(root) != simdjson::SUCCESS)
-        return resultName;
-    bool hasResult = false;
-    for (auto field : root) {
-        ondemand::raw_json_string key;
-        if (field.key().get(key) != simdjson::SUCCESS)
-            return resultName;
-        if (key != resultName)
-            continue;
-        hasResult = true;
-        if (const std::string_view bad = readResult(field.value(), total, takeRow); !bad.empty())
-            return bad;
-    }
-    return hasResult ? std::string_view() : resultName;
 }
 
 Error badField(std::string_view name, const QString& requestId)
@@ -284,8 +243,8 @@ Error badField(std::string_view name, const QString& requestId)
 Result<CloudPage<BillLine>> readBillPage(ApiReply reply, BillSource source, SpendMeasure measure)
 {
     CloudPage<BillLine> page;
-    LineReader reader(source, measure);
-    const std::string_view bad = readBody(reply.body, page.total, [&](ondemand::object row) {
+    const LineReader reader(source, measure);
+    const std::string_view bad = readBody(reply.body, page.total, [&](dom::object row) {
         return reader.read(row, page.rows.emplaceBack());
     });
     if (!bad.empty())
@@ -298,9 +257,9 @@ Result<OverviewPage> readOverviewPage(ApiReply reply, SpendMeasure measure)
     OverviewPage page;
     const std::string_view name = amountName(measure);
     const std::string_view bad =
-        readBody(reply.body, page.total, [&](ondemand::object row) -> std::string_view {
-            ondemand::value value;
-            if (row.find_field_unordered(name).get(value) != simdjson::SUCCESS)
+        readBody(reply.body, page.total, [&](dom::object row) -> std::string_view {
+            dom::element value;
+            if (row[name].get(value) != simdjson::SUCCESS)
                 return name;
             const auto amount = amountOf(value);
             if (!amount)

@@ -3,12 +3,13 @@
 
 #include "services/cloud/endpoint.h"
 
-#include <QBuffer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
 
 #include <QCoro/QCoroNetworkReply>
+
+#include <algorithm>
 
 namespace airgate {
 
@@ -26,28 +27,44 @@ public:
 
 // A body that can be read once. Qt sends a request again by itself when the connection closes
 // before the answer, and rewinds the body for it; refusing that leaves the decision to the retry
-// rule.
-class OneWayBuffer : public QBuffer {
+// rule. Not a QBuffer: Qt looks through those.
+class OneWayBody : public QIODevice {
 public:
-    explicit OneWayBuffer(const QByteArray& bytes)
+    explicit OneWayBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
     {
-        setData(bytes);
-        open(QIODevice::ReadOnly);
-        m_isArmed = true;
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
-    bool seek(qint64 position) override
+    qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64 position) override { return position == pos() && QIODevice::seek(position); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
     {
-        return (!m_isArmed || position == pos()) && QBuffer::seek(position);
+        const qint64 length = std::min(most, qint64(m_bytes.size()) - pos());
+        std::copy_n(m_bytes.constData() + pos(), length, data);
+        return length;
     }
+    qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    bool m_isArmed = false; // open() seeks too
+    const QByteArray m_bytes;
 };
 
-ErrorCode errorCodeOf(QNetworkReply::NetworkError error)
+// Where a proxy is in the way, Qt tells its refusals as "unknown", or as if it were the host.
+bool isOfProxy(QNetworkReply::NetworkError error)
 {
-    if (error >= QNetworkReply::ProxyConnectionRefusedError &&
-        error <= QNetworkReply::UnknownProxyError)
+    return error == QNetworkReply::UnknownNetworkError ||
+           error == QNetworkReply::ConnectionRefusedError ||
+           error == QNetworkReply::HostNotFoundError;
+}
+
+ErrorCode errorCodeOf(QNetworkReply::NetworkError error, bool usesProxy)
+{
+    if ((error >= QNetworkReply::ProxyConnectionRefusedError &&
+         error <= QNetworkReply::UnknownProxyError) ||
+        (usesProxy && isOfProxy(error)))
         return ErrorCode::ProxyRefused;
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
@@ -59,16 +76,11 @@ ErrorCode errorCodeOf(QNetworkReply::NetworkError error)
     }
 }
 
-bool mayHaveArrived(QNetworkReply::NetworkError error)
+bool mayHaveArrived(QNetworkReply::NetworkError error, ErrorCode code)
 {
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
-        return false;
-    default:
-        return errorCodeOf(error) != ErrorCode::ProxyRefused;
-    }
+    return error != QNetworkReply::ConnectionRefusedError &&
+           error != QNetworkReply::HostNotFoundError && code != ErrorCode::TlsFailed &&
+           code != ErrorCode::ProxyRefused;
 }
 
 // Errors of Qt's content and server ranges only repeat the HTTP status; the answer is whole.
@@ -92,6 +104,9 @@ QNetworkRequest qtRequest(const HttpRequest& request)
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return out;
 }
+
+// So that the JSON parser, which reads past the end, need not copy the body for it.
+constexpr qint64 roomBehindBody = 64;
 
 struct LaterDeleter {
     void operator()(QObject* object) const { object->deleteLater(); }
@@ -117,13 +132,23 @@ HttpTransport::HttpTransport(TransportOptions options)
     }
 }
 
+bool HttpTransport::usesProxy(const QUrl& url) const
+{
+    const QList<QNetworkProxy> proxies = m_options.proxy
+                                             ? QList<QNetworkProxy>{*m_options.proxy}
+                                             : SystemProxies().queryProxy(QNetworkProxyQuery(url));
+    return std::any_of(proxies.begin(), proxies.end(), [](const QNetworkProxy& proxy) {
+        return proxy.type() != QNetworkProxy::NoProxy;
+    });
+}
+
 QNetworkReply* HttpTransport::start(const HttpRequest& request)
 {
     QNetworkAccessManager& manager = m_managers[m_next];
     m_next = (m_next + 1) % m_managers.size();
     if (!request.isPost)
         return manager.get(qtRequest(request));
-    auto* body = new OneWayBuffer(request.body);
+    auto* body = new OneWayBody(request.body);
     QNetworkReply* reply = manager.post(qtRequest(request), body);
     body->setParent(reply);
     return reply;
@@ -135,6 +160,11 @@ void HttpTransport::gather(QNetworkReply* reply, const std::shared_ptr<Gathered>
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, gathered, largest] {
         if (gathered->isTooLarge)
             return;
+        if (gathered->body.isEmpty()) {
+            const qint64 announced =
+                reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+            gathered->body.reserve(std::min(announced, largest) + roomBehindBody);
+        }
         gathered->body += reply->readAll();
         gathered->isTooLarge = gathered->body.size() > largest;
         if (gathered->isTooLarge)
@@ -162,8 +192,9 @@ QCoro::Task<HttpOutcome> HttpTransport::send(HttpRequest request)
     } else if (gathered->isTimedOut) {
         outcome.failure = Error{ErrorCode::TimedOut, {}, {}};
     } else if (isTransportError(reply.get())) {
-        outcome.failure = Error{errorCodeOf(reply->error()), reply->errorString(), {}};
-        outcome.mayHaveArrived = mayHaveArrived(reply->error());
+        const ErrorCode code = errorCodeOf(reply->error(), usesProxy(request.url));
+        outcome.failure = Error{code, reply->errorString(), {}};
+        outcome.mayHaveArrived = mayHaveArrived(reply->error(), code);
     } else {
         outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         outcome.date = reply->rawHeader("Date");

@@ -35,8 +35,8 @@ struct HttpOutcome {
 
 struct TransportOptions {
     std::chrono::milliseconds timeLimit{30'000}; // for one request, from start to last byte
-    qint64 largestBody = 32 * 1024 * 1024;
-    std::optional<QNetworkProxy> proxy; // nothing: the system's, none for loopback
+    qint64 largestBody = 8 * 1024 * 1024;        // a full bill page has half a megabyte
+    std::optional<QNetworkProxy> proxy;          // nothing: the system's, none for loopback
 };
 
 // Sends one request and gathers its answer. TLS is verified; redirects, cookies and caches are not
@@ -49,6 +49,7 @@ public:
 
 private:
     struct Gathered;
+    [[nodiscard]] bool usesProxy(const QUrl& url) const;
     [[nodiscard]] QNetworkReply* start(const HttpRequest& request);
     void gather(QNetworkReply* reply, const std::shared_ptr<Gathered>& gathered) const;
 

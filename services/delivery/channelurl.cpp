@@ -5,14 +5,10 @@
 
 namespace airgate {
 
-namespace {
-
 bool isThisComputer(const QString& host)
 {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
-
-} // namespace
 
 Result<QUrl> channelUrl(const SecretBytes& url)
 {

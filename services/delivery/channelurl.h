@@ -7,9 +7,12 @@
 
 namespace airgate {
 
+// localhost, 127.0.0.0/8, ::1.
+[[nodiscard]] bool isThisComputer(const QString& host);
+
 // The URL of a channel, without the white space that pasting adds and without a fragment.
 // InvalidArgument (detail "url", never the URL itself): not a URL with a host, or neither https nor
-// http to this computer (localhost, 127.0.0.0/8, ::1). Pure; any thread.
+// http to this computer. Pure; any thread.
 [[nodiscard]] Result<QUrl> channelUrl(const SecretBytes& url);
 
 } // namespace airgate

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/delivery/httpposter.h"
 
+#include "services/delivery/channelurl.h"
+
 #include <QCoro/QCoroSignal>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -18,6 +21,17 @@ struct DeleteLater {
     void operator()(QObject* object) const { object->deleteLater(); }
 };
 
+// The proxy of the application or of the system, but never to reach this computer.
+class Proxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (isThisComputer(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return proxyForQuery(query);
+    }
+};
+
 enum class Ending { ByItself, TimeLimit, BodyLimit };
 
 QNetworkRequest requestFor(const HttpPost& post)
@@ -28,6 +42,7 @@ QNetworkRequest requestFor(const HttpPost& post)
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("AirGate/" AIRGATE_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     for (const auto attribute :
          {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
           QNetworkRequest::AuthenticationReuseAttribute})
@@ -101,6 +116,7 @@ HttpPoster::HttpPoster(std::chrono::milliseconds timeLimit)
     : m_network(new QNetworkAccessManager, DeleteLater())
     , m_timeLimit(timeLimit)
 {
+    m_network->setProxyFactory(new Proxies);
 }
 
 QCoro::Task<Result<HttpReply>> HttpPoster::post(HttpPost post) const

@@ -72,14 +72,6 @@ QString forecastText(const Forecast& forecast)
         .arg(tenthsText(*forecast.tenthsOfDays), forecast.exhaustion->toString(Qt::ISODate));
 }
 
-QString unattributedTitle(const Alert& alert)
-{
-    bool isNumber = false;
-    alert.detail.toInt(&isNumber);
-    return isNumber ? Words::tr("Unattributed spend above %1").arg(alert.detail + u'%')
-                    : Words::tr("Unattributed spend");
-}
-
 QString titleOf(const Notice& notice)
 {
     const Alert& alert = notice.alert;
@@ -95,7 +87,7 @@ QString titleOf(const Notice& notice)
     case AlertKind::CheckFailing:
         return Words::tr("Check failed: %1").arg(notice.mainAccountName);
     case AlertKind::Unattributed:
-        return unattributedTitle(alert);
+        return Words::tr("Unattributed spend");
     }
     Q_UNREACHABLE();
 }
@@ -121,6 +113,19 @@ void addUsage(QList<MessageField>& fields, const Notice& notice)
                            notice.forecast ? forecastText(*notice.forecast) : unknown};
 }
 
+// "order:12" reads "#12".
+QString orderText(QString detail)
+{
+    return detail.replace(QLatin1String("order:"), QLatin1String("#"));
+}
+
+void addBill(QList<MessageField>& fields, const Alert& alert)
+{
+    fields << MessageField{Words::tr("Period"), alert.detail}
+           << MessageField{Words::tr("Unattributed"), messageAmount(alert.spend)}
+           << MessageField{Words::tr("Bill total"), messageAmount(alert.quota)};
+}
+
 QList<MessageField> fieldsOf(const Notice& notice)
 {
     const Alert& alert = notice.alert;
@@ -136,8 +141,10 @@ QList<MessageField> fieldsOf(const Notice& notice)
         if (hasUsage(alert))
             addUsage(fields, notice);
         else if (alert.kind == AlertKind::Unattributed)
-            fields << MessageField{Words::tr("Unattributed"), messageAmount(alert.spend)};
-        else if (!alert.detail.isEmpty())
+            addBill(fields, alert);
+        else if (alert.kind == AlertKind::StopFailing)
+            fields << MessageField{Words::tr("Enforcement"), orderText(alert.detail)};
+        else
             fields << MessageField{Words::tr("Reason"), alert.detail};
     }
     fields << MessageField{Words::tr("Time"), timeText(alert.at)};

@@ -39,17 +39,43 @@ QJsonValue forecastOrNull(const std::optional<Forecast>& forecast)
     };
 }
 
-// The figures that decided, for the kinds of alert that have some.
-void addFigures(QJsonObject& body, const Alert& alert)
+void addUsage(QJsonObject& body, const Alert& alert)
 {
-    const bool ofQuota = alert.kind == AlertKind::StepReached || alert.kind == AlertKind::Exhausted;
-    const bool ofSpend = ofQuota || alert.kind == AlertKind::Unattributed;
     const auto remaining = alert.quota.minus(alert.spend);
-    body.insert(s("step"), ofQuota ? QJsonValue(alert.step) : QJsonValue());
-    body.insert(s("spend"), ofSpend ? QJsonValue(alert.spend.toDecimal()) : QJsonValue());
-    body.insert(s("quota"), ofQuota ? QJsonValue(alert.quota.toDecimal()) : QJsonValue());
-    body.insert(s("remaining"),
-                ofQuota && remaining ? QJsonValue(remaining->toDecimal()) : QJsonValue());
+    body.insert(s("step"), alert.step);
+    body.insert(s("spend"), alert.spend.toDecimal());
+    body.insert(s("quota"), alert.quota.toDecimal());
+    body.insert(s("remaining"), remaining ? QJsonValue(remaining->toDecimal()) : QJsonValue());
+}
+
+void addBill(QJsonObject& body, const Alert& alert)
+{
+    body.insert(s("period"), alert.detail);
+    body.insert(s("unattributed"), alert.spend.toDecimal());
+    body.insert(s("bill_total"), alert.quota.toDecimal());
+}
+
+// What the alert is about; the figures are those that decided.
+void addAlert(QJsonObject& body, const Notice& notice)
+{
+    const Alert& alert = notice.alert;
+    body.insert(s("kind"), alertKindName(alert.kind));
+    body.insert(s("severity"), severityName(alert.severity));
+    body.insert(s("horizon"), instantOrNull(alert.horizon));
+    switch (alert.kind) {
+    case AlertKind::StepReached:
+    case AlertKind::Exhausted:
+        addUsage(body, alert);
+        body.insert(s("forecast"), forecastOrNull(notice.forecast));
+        break;
+    case AlertKind::Unattributed:
+        addBill(body, alert);
+        break;
+    case AlertKind::StopFailing:
+    case AlertKind::CheckFailing:
+        body.insert(s("reason"), textOrNull(alert.detail));
+        break;
+    }
 }
 
 } // namespace
@@ -66,14 +92,8 @@ QByteArray webhookBody(const Notice& notice)
         {s("display_name"), textOrNull(notice.displayName)},
         {s("at"), instantOrNull(alert.at)},
     };
-    if (!notice.isTest) {
-        body.insert(s("kind"), alertKindName(alert.kind));
-        body.insert(s("severity"), severityName(alert.severity));
-        body.insert(s("detail"), textOrNull(alert.detail));
-        body.insert(s("horizon"), instantOrNull(alert.horizon));
-        body.insert(s("forecast"), forecastOrNull(notice.forecast));
-        addFigures(body, alert);
-    }
+    if (!notice.isTest)
+        addAlert(body, notice);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 

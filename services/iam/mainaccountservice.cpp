@@ -38,7 +38,8 @@ QCoro::Task<Result<CallerIdentity>> MainAccountService::identify(NewMainAccount 
 {
     if (const auto valid = validateForm(account); !valid)
         co_return valid.error();
-    co_return co_await ask({account.accessKeyId.trimmed(), std::move(account.secretKey), account.endpoint});
+    CloudCredential credential{account.accessKeyId.trimmed(), std::move(account.secretKey), account.endpoint};
+    co_return co_await ask(std::move(credential));
 }
 
 QCoro::Task<Result<CallerIdentity>> MainAccountService::test(MainAccountId account)
@@ -59,8 +60,8 @@ QCoro::Task<Result<MainAccount>> MainAccountService::add(Principal principal, Ne
     const auto sealed = m_sealer.seal(account.secretKey, CloudSessions::sealContext(account.accessKeyId.trimmed()));
     if (!sealed)
         co_return sealed.error();
-    const auto identity
-        = co_await ask({account.accessKeyId.trimmed(), std::move(account.secretKey), account.endpoint});
+    CloudCredential credential{account.accessKeyId.trimmed(), std::move(account.secretKey), account.endpoint};
+    const auto identity = co_await ask(std::move(credential));
     if (!identity)
         co_return identity.error();
 

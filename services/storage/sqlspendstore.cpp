@@ -248,11 +248,14 @@ Result<QMap<BillPeriod, bool>> SqlSpendStore::readPeriods(MainAccountId account)
 {
     QMap<BillPeriod, bool> periods;
     const auto read = m_database.forEach(
-        QStringLiteral("SELECT period, settled FROM spend_snapshot WHERE id IN "
-                       "(SELECT MAX(id) FROM spend_snapshot WHERE account = ? GROUP BY period)"),
+        QStringLiteral(
+            "SELECT s.period, s.settled, s.id - m.read_again_up_to FROM spend_snapshot s "
+            "JOIN main_account m ON m.id = s.account WHERE s.id IN "
+            "(SELECT MAX(id) FROM spend_snapshot WHERE account = ? GROUP BY period)"),
         [&](SqlRow& row) {
             const BillPeriod period = row.period();
-            periods.insert(period, row.flag());
+            const bool settled = row.flag();
+            periods.insert(period, settled && row.number() > 0);
         },
         account);
     return read ? Result(periods) : read.error();
@@ -261,7 +264,9 @@ Result<QMap<BillPeriod, bool>> SqlSpendStore::readPeriods(MainAccountId account)
 Result<void> SqlSpendStore::readAgain(MainAccountId account)
 {
     return m_database.execute(
-        QStringLiteral("UPDATE spend_snapshot SET settled = 0 WHERE account = ? AND settled = 1"), account);
+        QStringLiteral("UPDATE main_account SET read_again_up_to = "
+                       "COALESCE((SELECT MAX(id) FROM spend_snapshot), 0) WHERE id = ?"),
+        account);
 }
 
 } // namespace airgate

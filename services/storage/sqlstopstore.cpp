@@ -124,9 +124,8 @@ Result<StopOrderId> SqlStopStore::addOrder(const StopOrder& order)
 Result<void> SqlStopStore::updateOrder(const StopOrder& order)
 {
     const auto changed = m_database.change(
-        QStringLiteral(
-            "UPDATE stop_order SET state = ?, note = ?, fencing_token = ?, answers = ?, "
-            "attempts = ?, next_attempt_at = ?, done_at = ? WHERE id = ?"),
+        QStringLiteral("UPDATE stop_order SET state = ?, note = ?, fencing_token = ?, answers = ?, "
+                       "attempts = ?, next_attempt_at = ?, done_at = ? WHERE id = ?"),
         orderStateName(order.state), order.note, order.fencingToken, order.answers, order.attempts,
         order.nextAttemptAt, order.doneAt, order.id);
     if (!changed)
@@ -212,12 +211,12 @@ Result<std::optional<StopOrder>> SqlStopStore::stopToRestore(SubAccountId subAcc
 {
     // The latest stop with saved state; an earlier one does not come back once that is restored.
     const auto found = withSteps(m_database.rows(
-        QStringLiteral(
-            "SELECT %1 FROM stop_order WHERE id = (SELECT MAX(o.id) FROM stop_order o "
-            "WHERE o.sub_account = ? AND o.kind = 'stop' AND o.state <> 'observed' "
-            "AND EXISTS (SELECT 1 FROM stop_step t WHERE t.stop_order = o.id)) "
-            "AND NOT EXISTS (SELECT 1 FROM stop_order r WHERE r.answers = stop_order.id "
-            "AND r.state = 'done')")
+        QStringLiteral("SELECT %1 FROM stop_order WHERE id = (SELECT MAX(o.id) FROM stop_order o "
+                       "WHERE o.sub_account = ? AND o.kind = 'stop' AND o.state <> 'observed' "
+                       "AND EXISTS (SELECT 1 FROM stop_step t WHERE t.stop_order = o.id)) "
+                       "AND NOT EXISTS (SELECT 1 FROM stop_order r WHERE r.kind = 'restore' AND "
+                       "r.answers = stop_order.id "
+                       "AND r.state = 'done')")
             .arg(orderColumns),
         orderOf, subAccount));
     if (!found)

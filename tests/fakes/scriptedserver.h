@@ -46,11 +46,11 @@ private:
     void serve(QTcpSocket* socket);
     void reply(QTcpSocket* socket);
 
-    QTcpServer m_server;
     QQueue<Answer> m_answers;
     QList<HttpRequestParts> m_requests;
     QHash<QTcpSocket*, QByteArray> m_pending;
     int m_connections = 0;
+    QTcpServer m_server; // last, since its sockets use the others until they are gone
 };
 
 // The value of a header, by any case; empty if it is not there.

@@ -52,8 +52,9 @@ QCoro::Task<Answer> submit(VerbContext context, OrderKind kind)
                                                                    : QStringLiteral("airgatectl");
     request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     StopService& stops = context.app.stops();
-    const auto order = kind == OrderKind::Stop ? co_await stops.stop(context.principal, request)
-                                               : co_await stops.restore(context.principal, request);
+    auto pending = kind == OrderKind::Stop ? stops.stop(context.principal, request)
+                                           : stops.restore(context.principal, request);
+    const auto order = co_await pending;
     if (!order)
         co_return failure(order.error());
     Answer answer{ExitDone, toText(*order, subAccount->userName), toJson(*order, subAccount->userName), {}};

@@ -1,6 +1,7 @@
 -- Statements end with a semicolon before an empty line. @identity@, @key@ and @blob@ are SqlDialect's words.
 -- Money is BIGINT units of 10^-8 CNY, instants are BIGINT milliseconds since 1970 UTC, dates are ISO text.
 
+-- read_again_up_to: snapshots up to this one no longer settle their period.
 CREATE TABLE main_account (
     id @identity@,
     name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 64),
@@ -14,7 +15,8 @@ CREATE TABLE main_account (
     active BIGINT NOT NULL CHECK (active IN (0, 1)),
     last_sync_at BIGINT,
     last_check_at BIGINT,
-    last_check_error TEXT NOT NULL
+    last_check_error TEXT NOT NULL,
+    read_again_up_to BIGINT NOT NULL DEFAULT 0
 );
 
 CREATE TABLE sub_account (
@@ -171,7 +173,8 @@ CREATE TABLE alert (
 
 CREATE UNIQUE INDEX alert_once ON alert (sub_account, COALESCE(cycle, 0), step) WHERE step > 0;
 
-CREATE UNIQUE INDEX alert_of_other_kinds_once ON alert (account, COALESCE(sub_account, 0), kind, detail) WHERE step = 0;
+CREATE UNIQUE INDEX alert_once_by_detail ON alert (account, COALESCE(sub_account, 0), kind, detail)
+WHERE step = 0;
 
 CREATE INDEX alert_by_account ON alert (account, id);
 

@@ -7,7 +7,8 @@ BEGIN
 END;
 
 CREATE TRIGGER ledger_entry_chained BEFORE INSERT ON ledger_entry
-WHEN NEW.previous_hash IS NOT COALESCE((SELECT hash FROM ledger_entry WHERE id = NEW.id - 1), zeroblob(32))
+WHEN NEW.previous_hash IS NOT
+     COALESCE((SELECT hash FROM ledger_entry ORDER BY id DESC LIMIT 1), zeroblob(32))
 BEGIN
     SELECT RAISE(ABORT, 'ledger: the previous hash is not that of the last entry');
 END;

@@ -80,9 +80,8 @@ void TestBillPage::readsAmountsExactly_data()
     row(R"("0.1234567891")", "0.1234567891");
     row(R"("-12.30")", "-12.3000000000");
     row(R"("9007199254740993.01")", "9007199254740993.0100000000"); // beyond a double
-    row(R"(0.0067890001)", "0.0067890001");
-    row(R"(-3 )", "-3.0000000000");
-    row(R"(123456789012345678.5)", "123456789012345678.5000000000");
+    row("-3", "-3.0000000000");
+    row("123456789012345678", "123456789012345678.0000000000");
 }
 
 void TestBillPage::readsAmountsExactly()
@@ -172,8 +171,8 @@ void TestBillPage::refusesBadRows_data()
     add("no amount", R"({"BillDetailId":"D1",)" + day + "}", "PayableAmount");
     add("no day", R"({"BillDetailId":"D1","PayableAmount":"1"})", "ExpenseDate");
     add("no id", R"({"PayableAmount":"1",)" + day + "}", "BillDetailId");
-    for (const char* amount : {R"("")", R"("1e5")", "1e5", R"("NaN")", R"("1,00")", "null", "true",
-                               R"("1.12345678901")", R"({"a":1})", R"("-")"})
+    for (const char* amount : {R"("")", R"("1e5")", "1e5", "0.5", R"("NaN")", R"("1,00")", "null",
+                               "true", R"("1.12345678901")", R"({"a":1})", R"("-")"})
         add(amount,
             R"({"BillDetailId":"D1","PayableAmount":)" + QByteArray(amount) + ',' + day + "}",
             "PayableAmount");
@@ -223,7 +222,7 @@ void TestBillPage::cutAnywhereIsAnError_F10()
 void TestBillPage::addsUpOverview()
 {
     const auto overview = readOverviewPage(
-        page(R"({"Product":"ecs","PayableAmount":"10.0000000001"},{"PayableAmount":-2.5})", "2"),
+        page(R"({"Product":"ecs","PayableAmount":"10.0000000001"},{"PayableAmount":"-2.5"})", "2"),
         SpendMeasure::Payable);
     QVERIFY(overview);
     QCOMPARE(overview->sum.toDecimal(), QStringLiteral("7.5000000001"));

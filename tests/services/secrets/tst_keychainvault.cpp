@@ -3,8 +3,10 @@
 #include "tests/fakes/await.h"
 
 #include <QCryptographicHash>
-#include <QDBusInterface>
-#include <QDBusObjectPath>
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusReply>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -35,10 +37,13 @@ private:
     // What the keyring really holds, asked without the library under test.
     static QList<QDBusObjectPath> items()
     {
-        QDBusInterface collection(QStringLiteral("org.freedesktop.secrets"),
-                                  QStringLiteral("/org/freedesktop/secrets/collection/login"),
-                                  QStringLiteral("org.freedesktop.Secret.Collection"));
-        return collection.property("Items").value<QList<QDBusObjectPath>>();
+        QDBusMessage question = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.secrets"),
+            QStringLiteral("/org/freedesktop/secrets/collection/login"),
+            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+        question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Items");
+        const QDBusReply<QDBusVariant> answer = QDBusConnection::sessionBus().call(question);
+        return qdbus_cast<QList<QDBusObjectPath>>(answer.value().variant());
     }
 
     static void failsWith(ErrorCode code)

@@ -224,8 +224,8 @@ void TestSpend::totalIsAttributedAndUnattributed_F37()
     for (int round = 0; round < 200; ++round) {
         PeriodSpend spend = november();
         for (int i = 0; i < 200; ++i) {
-            const auto amount =
-                ExactAmount::fromUnits(random.bounded(-1'000'000'000, 2'000'000'000));
+            const auto amount = ExactAmount::fromUnits(
+                random.bounded(qint64(-1'000'000'000), qint64(2'000'000'000)));
             const QDate day = firstDay.addDays(random.bounded(30));
             const SubAccountId owner{random.bounded(6)};
             spend.total += amount;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/account.h"
 #include "models/domain/alert.h"
+#include "models/domain/auditrecord.h"
 #include "models/domain/id.h"
+#include "models/domain/quotarules.h"
 #include "models/domain/result.h"
+#include "models/domain/stoporder.h"
 #include "tests/models/domain/samples.h"
 
 #include <QSet>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void resultMovesItsValue();
     void accountsBeginCareful();
     void valuesCompare();
+    void lastFieldsCompare();
 };
 
 void TestValues::ids()
@@ -127,6 +131,31 @@ void TestValues::valuesCompare()
     QVERIFY(Project{} == Project{});
     QVERIFY(OutboxMessage{} == OutboxMessage{});
     QVERIFY(MainAccount{} == MainAccount{});
+    QVERIFY(LedgerHead{} == LedgerHead{});
+    QVERIFY(AuditRecord{} == AuditRecord{});
+}
+
+// The last field of each decides as the first does: what is stored is compared with what is read
+// back.
+void TestValues::lastFieldsCompare()
+{
+    QuotaChange asked;
+    QVERIFY(asked == QuotaChange{});
+    asked.acceptBelowSpent = true;
+    QVERIFY(!(asked == QuotaChange{}));
+    Hold hold;
+    QVERIFY(hold == Hold{});
+    hold.liftedAt = at("2026-11-23 14:32:05");
+    QVERIFY(!(hold == Hold{}));
+    StopOrder order;
+    order.steps = {StopStep{}};
+    StopOrder done = order;
+    QVERIFY(order == done);
+    done.doneAt = at("2026-11-23 14:32:05");
+    QVERIFY(!(order == done));
+    done = order;
+    done.steps[0].lastError = QStringLiteral("timed_out");
+    QVERIFY(!(order == done));
 }
 
 QTEST_APPLESS_MAIN(TestValues)

@@ -73,8 +73,10 @@ void BillLineReader::addLine(SimBillLine line, QDate day, const QString& amount,
         Money::fromUnits(line.amounts.original.units() - line.amounts.discount().units());
     const Instant dayStart = shanghaiMidnight(day);
     line.tradeTime = fromShanghaiText(text(json, u"trade_time")).value_or(dayStart + nightlyRun);
-    line.splitTime = fromShanghaiText(text(json, u"split_time"))
-                         .value_or(dayStart + std::chrono::hours(24) + m_splitLag);
+    // A late line is late in both bills.
+    line.splitTime =
+        fromShanghaiText(text(json, u"split_time"))
+            .value_or(std::max(line.tradeTime, dayStart + std::chrono::hours(24) + m_splitLag));
     m_lines.append(line);
 }
 

@@ -1,0 +1,11 @@
+# npm ci, unless what is installed came from this very lock file.
+file(SHA256 package-lock.json wanted)
+set(stamp node_modules/.installed)
+if(EXISTS ${stamp})
+  file(READ ${stamp} installed)
+  if(installed STREQUAL wanted)
+    return()
+  endif()
+endif()
+execute_process(COMMAND ${NPM} ci --no-audit --no-fund --ignore-scripts COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${stamp} ${wanted})

@@ -8,10 +8,9 @@ namespace airgate {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // "-5" is an amount that will be refused in words, not an unknown option: such words go behind "--".
 QStringList withAmountsLast(const QStringList& words)
@@ -32,15 +31,15 @@ QString misfit(const VerbSpec& spec, const QCommandLineParser& parser)
         least += !name.endsWith(u'?');
     const auto given = parser.positionalArguments().size();
     if (given < least)
-        return tr("missing: %1").arg(spec.positionals.at(given));
+        return Words::tr("missing: %1").arg(spec.positionals.at(given));
     if (given > spec.positionals.size())
-        return tr("unexpected: %1").arg(parser.positionalArguments().at(spec.positionals.size()));
+        return Words::tr("unexpected: %1").arg(parser.positionalArguments().at(spec.positionals.size()));
     for (const OptionSpec& option : spec.options) {
         const auto count = parser.values(option.name).size();
         if (option.required && !parser.isSet(option.name))
-            return tr("missing: --%1").arg(option.name);
+            return Words::tr("missing: --%1").arg(option.name);
         if (!option.repeatable && count > 1)
-            return tr("given twice: --%1").arg(option.name);
+            return Words::tr("given twice: --%1").arg(option.name);
     }
     return {};
 }

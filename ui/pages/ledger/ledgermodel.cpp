@@ -8,10 +8,9 @@ namespace airgate {
 
 namespace {
 
-constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-
 QList<TableColumn> columns()
 {
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
     return {
         {QStringLiteral("number"), LedgerModel::tr("No."), right},
         {QStringLiteral("time"), LedgerModel::tr("Time (UTC+8)")},

@@ -13,10 +13,9 @@ namespace airgate {
 
 namespace {
 
-constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-
 QList<TableColumn> columns()
 {
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
     return {
         {QStringLiteral("user_name"), SubAccountModel::tr("User name")},
         {QStringLiteral("display_name"), SubAccountModel::tr("Display name")},

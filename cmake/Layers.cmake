@@ -19,7 +19,7 @@ set(AIRGATE_MAY_LINK_airgate_ui airgate_words airgate_services airgate_tables Qt
 set(AIRGATE_MAY_LINK_airgate_composition airgate_services airgate_storage airgate_cloud
   airgate_secrets airgate_delivery Qt6::Core QCoro6::Core)
 set(AIRGATE_MAY_LINK_airgate airgate_composition airgate_ui airgate_cloudsim airgate_resources
-  airgate_translations Qt6::DBus Qt6::Widgets Qt6::Network)
+  airgate_translations Qt6::Core Qt6::DBus Qt6::Widgets)
 set(AIRGATE_MAY_LINK_airgatectl airgate_composition airgate_words airgate_api airgate_translations Qt6::Core)
 set(AIRGATE_MAY_LINK_airgate-cloudsim airgate_cloudsim Qt6::Core)
 

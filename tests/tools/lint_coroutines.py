@@ -8,7 +8,7 @@ import re
 import sys
 
 ROOMS = ("app", "ui", "models", "services")
-CLOSURE = re.compile(r"[(,=]\s*\[[^\]\[]*[\w&=*][^\]\[]*\]\s*(\(|\{|mutable)")
+CLOSURE = re.compile(r"[(,=]\s*\[([^\]\[]+)\]\s*(?:\(|\{|mutable)")
 AGGREGATE = re.compile(r"[(,]\s*\{[^{}]*\w|\b(?!co_await\b)[A-Z]\w*\{[^{}]*\w")
 CONDITIONAL = re.compile(r"[?:]\s*co_await\b")
 
@@ -16,6 +16,12 @@ CONDITIONAL = re.compile(r"[?:]\s*co_await\b")
 def without_comments(text):
     text = re.sub(r"//[^\n]*", "", text)
     return re.sub(r'"(\\.|[^"\\\n])*"', '""', text)
+
+
+def owns_something(statement):
+    """True for a closure that captures by value; references and `this` have nothing to destroy."""
+    return any(not re.fullmatch(r"\s*(this|&\s*\w*)\s*", capture)
+               for match in CLOSURE.finditer(statement) for capture in match.group(1).split(","))
 
 
 def statements(text):
@@ -37,7 +43,7 @@ def faults(path):
     for offset, statement in statements(text):
         line = text.count("\n", 0, offset) + 1
         before = text[text.rfind(";", 0, offset) + 1:offset]
-        if CLOSURE.search(statement):
+        if owns_something(statement):
             yield f"{path}:{line}: a closure with captures inside a co_await expression"
         elif AGGREGATE.search(statement):
             yield f"{path}:{line}: a braced value inside a co_await expression"

@@ -51,7 +51,8 @@ void Commands::tellQuota(const QuotaOutcome& outcome, SubAccountId subAccount)
     const Money amount = entry.postingOf(subAccount)->amount;
     const bool isAllocation = entry.kind == EntryKind::Allocation;
     const QString text = (isAllocation ? tr("Allocated %1 · #%2") : tr("Deducted %1 · #%2"))
-                             .arg(yuanText(isAllocation ? amount : *amount.negated())).arg(entry.id.value());
+                             .arg(yuanText(isAllocation ? amount : *amount.negated()))
+                             .arg(entry.id.value());
     Q_EMIT m_workspace.told({text, QStringLiteral("circle-check"), tr("View")},
                             [this, id = entry.id] { Q_EMIT entryWanted(id); });
     if (isAllocation)
@@ -68,12 +69,13 @@ void Commands::offerRestore(SubAccountId subAccount)
                  const QList<Standing> all = standings ? *standings : QList<Standing>();
                  for (const Standing& standing : all) {
                      const bool isFree = standing.remaining && *standing.remaining > Money{};
-                     const bool isQuotaOnly = standing.holds.size() == 1
-                         && standing.holds.first().reason == HoldReason::Quota;
+                     const bool isQuotaOnly = standing.holds.size() == 1 &&
+                                              standing.holds.first().reason == HoldReason::Quota;
                      if (standing.subAccount.id != subAccount || !isFree || !isQuotaOnly)
                          continue;
-                     whenDone(m_workspace.services().settings.value(settings::restoreAfterAllocation.key), this,
-                              [this, standing](const Result<QString>& choice) {
+                     whenDone(m_workspace.services().settings.value(
+                                  settings::restoreAfterAllocation.key),
+                              this, [this, standing](const Result<QString>& choice) {
                                   if (choice && *choice == QLatin1String("auto"))
                                       restoreNow(standing);
                                   else
@@ -88,7 +90,8 @@ void Commands::restoreNow(const Standing& standing)
     StopRequest request;
     request.subAccount = standing.subAccount.id;
     request.note = tr("Restored after an allocation");
-    request.idempotencyKey = QStringLiteral("restore-after-%1-%2").arg(standing.subAccount.id.value())
+    request.idempotencyKey = QStringLiteral("restore-after-%1-%2")
+                                 .arg(standing.subAccount.id.value())
                                  .arg(standing.holds.first().id.value());
     whenDone(m_workspace.services().stops.restore(m_workspace.principal(), request), this,
              [this, name = standing.subAccount.userName](const Result<StopOrder>& order) {
@@ -103,25 +106,31 @@ void Commands::restoreNow(const Standing& standing)
 void Commands::stop(const Standing& standing)
 {
     auto* dialog = new StopDialog(m_workspace, standing, m_window);
-    connect(dialog, &StopDialog::stopped, this, [this, name = standing.subAccount.userName](const StopOrder& order) {
-        m_workspace.refresh();
-        const bool isDone = order.state == OrderState::Done;
-        Q_EMIT m_workspace.told({isDone ? tr("Disabled %1, verified").arg(name)
-                                        : tr("Disabling %1, not verified yet").arg(name),
-                                 isDone ? QStringLiteral("circle-check") : QStringLiteral("loader"), {}}, {});
-    });
+    connect(dialog, &StopDialog::stopped, this,
+            [this, name = standing.subAccount.userName](const StopOrder& order) {
+                m_workspace.refresh();
+                const bool isDone = order.state == OrderState::Done;
+                Q_EMIT m_workspace.told(
+                    {isDone ? tr("Disabled %1, verified").arg(name)
+                            : tr("Disabling %1, not verified yet").arg(name),
+                     isDone ? QStringLiteral("circle-check") : QStringLiteral("loader"),
+                     {}},
+                    {});
+            });
     show(dialog);
 }
 
 void Commands::restore(const Standing& standing)
 {
     auto* dialog = new RestoreDialog(m_workspace, standing, {}, m_window);
-    connect(dialog, &RestoreDialog::restored, this, [this, name = standing.subAccount.userName](const StopOrder& order) {
-        m_workspace.refresh();
-        const bool isDone = order.state == OrderState::Done;
-        Q_EMIT m_workspace.told({isDone ? tr("Restored %1, verified").arg(name)
-                                        : tr("Restoring %1, not verified yet").arg(name)}, {});
-    });
+    connect(dialog, &RestoreDialog::restored, this,
+            [this, name = standing.subAccount.userName](const StopOrder& order) {
+                m_workspace.refresh();
+                const bool isDone = order.state == OrderState::Done;
+                Q_EMIT m_workspace.told({isDone ? tr("Restored %1, verified").arg(name)
+                                                : tr("Restoring %1, not verified yet").arg(name)},
+                                        {});
+            });
     show(dialog);
 }
 

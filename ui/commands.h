@@ -10,7 +10,8 @@ namespace airgate {
 
 struct QuotaOutcome;
 
-// What can be done from several places: it opens the dialogs and tells the results. Lives with the window.
+// What can be done from several places: it opens the dialogs and tells the results. Lives with the
+// window.
 class Commands : public QObject {
     Q_OBJECT
 

@@ -32,7 +32,8 @@ void Language::apply(const QString& name)
     QLocale::setDefault(QLocale(m_name));
     if (m_own.load(QStringLiteral(":/i18n/airgate_%1.qm").arg(m_name)))
         m_app.installTranslator(&m_own);
-    if (m_qt.load(QStringLiteral("qtbase_%1").arg(m_name), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(QStringLiteral("qtbase_%1").arg(m_name),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_app.installTranslator(&m_qt);
 }
 

@@ -105,9 +105,12 @@ QWidget* MainWindow::buildContent()
     m_subAccounts = new SubAccountsPage(context);
     m_ledger = new LedgerPage(context);
     m_alerts = new AlertsPage(context);
-    m_pages = {{PageId::SubAccounts, m_subAccounts}, {PageId::Ledger, m_ledger}, {PageId::Alerts, m_alerts}};
+    m_pages = {{PageId::SubAccounts, m_subAccounts},
+               {PageId::Ledger, m_ledger},
+               {PageId::Alerts, m_alerts}};
     m_stack = new QStackedWidget;
-    for (Page* page : {static_cast<Page*>(m_subAccounts), static_cast<Page*>(m_ledger), static_cast<Page*>(m_alerts)})
+    for (Page* page : {static_cast<Page*>(m_subAccounts), static_cast<Page*>(m_ledger),
+                       static_cast<Page*>(m_alerts)})
         m_stack->addWidget(page);
     m_message = new InlineMessage;
     m_message->hide();
@@ -119,7 +122,9 @@ QWidget* MainWindow::buildContent()
     column->addWidget(m_stack, 1);
     m_toasts = new ToastOverlay(content);
     connect(&m_workspace, &Workspace::told, this,
-            [this](const ToastText& text, const std::function<void()>& onAction) { m_toasts->show(text, onAction); });
+            [this](const ToastText& text, const std::function<void()>& onAction) {
+                m_toasts->show(text, onAction);
+            });
     connect(&m_workspace, &Workspace::failed, this, [this](const QString& words) {
         m_message->show(Tone::Crit, words.toHtmlEscaped());
         m_message->addAction(tr("Dismiss"), [this] { m_message->hide(); });
@@ -130,7 +135,9 @@ QWidget* MainWindow::buildContent()
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(m_actions.addAccount, [this] { m_commands->addMainAccount(); });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.sync, [this] { m_commands->synchronize(); });
@@ -152,7 +159,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions.pages, &QActionGroup::triggered, this,
             [this](const QAction* action) { showPage(PageId{action->data().toInt()}); });
-    connect(m_navigation->pages(), &SectionSidebar::pageChanged, this, [this](int id) { showPage(PageId{id}); });
+    connect(m_navigation->pages(), &SectionSidebar::pageChanged, this,
+            [this](int id) { showPage(PageId{id}); });
     connect(m_alerts, &AlertsPage::unacknowledgedChanged, this,
             [this](int count) { m_navigation->pages()->setBadge(int(PageId::Alerts), count); });
     connect(m_commands, &Commands::entryWanted, this, [this](LedgerEntryId entry) {
@@ -160,7 +168,8 @@ void MainWindow::connectActions()
         m_ledger->select(entry);
     });
     const auto onKey = [this](const QKeySequence& keys, int by) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, by] { moveFocus(by); });
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                [this, by] { moveFocus(by); });
     };
     onKey(Qt::Key_F6, 1);
     onKey(Qt::SHIFT | Qt::Key_F6, -1);
@@ -183,7 +192,8 @@ void MainWindow::connectSubjectActions()
     connect(m_actions.deduct, &QAction::triggered, this,
             [this] { m_commands->changeQuota(m_workspace.subject(), EntryKind::Deduction); });
     withSubject(m_actions.stop, [this](const Standing& subject) { m_commands->stop(subject); });
-    withSubject(m_actions.restore, [this](const Standing& subject) { m_commands->restore(subject); });
+    withSubject(m_actions.restore,
+                [this](const Standing& subject) { m_commands->restore(subject); });
     withSubject(m_actions.copyUserName, [](const Standing& subject) {
         QGuiApplication::clipboard()->setText(subject.subAccount.userName);
     });
@@ -193,15 +203,18 @@ void MainWindow::connectChoices()
 {
     QSettings& memory = m_workspace.memory();
     check(*m_actions.schemes, int(m_theme.scheme()));
-    check(*m_actions.languages, QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
-    connect(m_actions.schemes, &QActionGroup::triggered, this, [this, &memory](const QAction* action) {
-        memory.setValue(schemeKey, action->data());
-        m_theme.apply(Theme::Scheme(action->data().toInt()));
-    });
-    connect(m_actions.languages, &QActionGroup::triggered, this, [this, &memory](const QAction* action) {
-        memory.setValue(languageKey, action->data());
-        Q_EMIT languageWanted(action->data().toString());
-    });
+    check(*m_actions.languages, QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN")
+                                                                         : QStringLiteral("en"));
+    connect(m_actions.schemes, &QActionGroup::triggered, this,
+            [this, &memory](const QAction* action) {
+                memory.setValue(schemeKey, action->data());
+                m_theme.apply(Theme::Scheme(action->data().toInt()));
+            });
+    connect(m_actions.languages, &QActionGroup::triggered, this,
+            [this, &memory](const QAction* action) {
+                memory.setValue(languageKey, action->data());
+                Q_EMIT languageWanted(action->data().toString());
+            });
     connect(m_actions.iconsOnly, &QAction::toggled, this, [this, &memory](bool isNarrow) {
         memory.setValue(iconsKey, isNarrow);
         updateNavigation();
@@ -249,7 +262,8 @@ void MainWindow::updateActions()
     allow(m_actions.addAccount, true, Right::Administer);
     allow(m_actions.allocate, hasAccount, Right::ChangeQuota);
     allow(m_actions.deduct, hasAccount, Right::ChangeQuota);
-    allow(m_actions.stop, isHere && !isStopped && !subject->subAccount.isProtected, Right::StopAndRestore);
+    allow(m_actions.stop, isHere && !isStopped && !subject->subAccount.isProtected,
+          Right::StopAndRestore);
     allow(m_actions.restore, isStopped, Right::StopAndRestore);
     allow(m_actions.sync, hasAccount && !m_commands->sync().isRunning(), Right::ChangeQuota);
     m_actions.checkNow->setEnabled(hasAccount && !m_commands->check().isRunning());

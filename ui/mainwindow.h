@@ -20,8 +20,8 @@ class SubAccountsPage;
 class Theme;
 class ToastOverlay;
 
-// Navigation and the status bar; everything else is a page's part. The application brings the theme;
-// it also runs Watch::keepWatching and gives the window's check controller its progress.
+// Navigation and the status bar; everything else is a page's part. The application brings the
+// theme; it also runs Watch::keepWatching and gives the window's check controller its progress.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/addmainaccountdialog.h"
 #include "ui/dialogs/allocatedialog.h"
+#include "ui/dialogs/referencefield.h"
 #include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/stopdialog.h"
 #include "ui/language.h"
@@ -43,7 +44,7 @@ const Shot shots[] = {{{1440, 900}, 1.0}, {{1280, 800}, 1.0}, {{1280, 800}, 1.5}
 // Where pictures go, and what came of it.
 struct Album {
     QDir folder;
-    QString suffix;   // "light-zh_CN"
+    QString suffix; // "light-zh_CN"
     QStringList files;
     QString failed;
 
@@ -53,7 +54,8 @@ struct Album {
         image.setDevicePixelRatio(shot.scale);
         image.fill(Qt::transparent);
         widget.render(&image);
-        const QString file = folder.filePath(QStringLiteral("%1-%2-%3.png").arg(name, suffix, shot.text()));
+        const QString file =
+            folder.filePath(QStringLiteral("%1-%2-%3.png").arg(name, suffix, shot.text()));
         if (image.save(file))
             files += file;
         else
@@ -104,13 +106,14 @@ void addDialog(Album& album, QDialog& dialog, const QString& name)
     album.add(dialog, name, {dialog.size(), 1.0});
 }
 
-QCoro::Task<void> addQuotaDialogs(std::shared_ptr<Album> album, Workspace* workspace, Standing subject)
+QCoro::Task<void> addQuotaDialogs(std::shared_ptr<Album> album, Workspace* workspace,
+                                  Standing subject)
 {
     AllocateDialog allocate(*workspace, subject.subAccount.id, EntryKind::Allocation, nullptr);
     co_await until([&] { return allocate.isSettled(); });
     allocate.reference()->setText(QStringLiteral("OA-1123-007"));
     allocate.amount()->setMoney(Money::yuan(30'000));
-    co_await until([&] { return allocate.isReferenceChecked(); });
+    co_await until([&] { return allocate.reference()->isSettled(); });
     addDialog(*album, allocate, QStringLiteral("allocate"));
     AllocateDialog deduct(*workspace, subject.subAccount.id, EntryKind::Deduction, nullptr);
     co_await until([&] { return deduct.isSettled(); });
@@ -139,15 +142,17 @@ QCoro::Task<void> addDialogs(std::shared_ptr<Album> album, MainWindow* window)
 
 QCoro::Task<void> addPages(std::shared_ptr<Album> album, MainWindow* window)
 {
-    const std::pair<PageId, QString> pages[] = {{PageId::SubAccounts, QStringLiteral("sub-accounts")},
-                                                {PageId::Ledger, QStringLiteral("ledger")},
-                                                {PageId::Alerts, QStringLiteral("alerts")}};
+    const std::pair<PageId, QString> pages[] = {
+        {PageId::SubAccounts, QStringLiteral("sub-accounts")},
+        {PageId::Ledger, QStringLiteral("ledger")},
+        {PageId::Alerts, QStringLiteral("alerts")}};
     for (const Shot& shot : shots) {
         window->resize(shot.size);
         for (const auto& [id, name] : pages) {
             window->showPage(id);
             co_await until([&] { return window->isSettled(); });
-            if (const auto subject = mostUsed(*window->subAccounts()->model()); id == PageId::SubAccounts && subject) {
+            if (const auto subject = mostUsed(*window->subAccounts()->model());
+                id == PageId::SubAccounts && subject) {
                 window->subAccounts()->select(subject->subAccount.id);
                 co_await until([&] { return window->isSettled(); });
             }
@@ -158,15 +163,16 @@ QCoro::Task<void> addPages(std::shared_ptr<Album> album, MainWindow* window)
 
 } // namespace
 
-QCoro::Task<Result<QStringList>> renderScreenshots(Services services, WindowOptions options, Theme* theme,
-                                                   Language* language, QString folder)
+QCoro::Task<Result<QStringList>> renderScreenshots(Services services, WindowOptions options,
+                                                   Theme* theme, Language* language, QString folder)
 {
     const Theme::Scheme schemeBefore = theme->scheme();
     const QString languageBefore = language->name();
     auto album = std::make_shared<Album>(Album{QDir(folder), {}, {}, {}});
     if (!album->folder.mkpath(QStringLiteral(".")))
         co_return Error{ErrorCode::StorageFailed, folder, {}};
-    // A memory of its own: what the person arranged stays out of the pictures, and the other way round.
+    // A memory of its own: what the person arranged stays out of the pictures, and the other way
+    // round.
     const QTemporaryDir memory;
     int round = 0;
     for (const QString& spoken : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
@@ -174,7 +180,8 @@ QCoro::Task<Result<QStringList>> renderScreenshots(Services services, WindowOpti
             language->apply(spoken);
             theme->apply(scheme);
             const bool isDark = scheme == Theme::Scheme::Dark;
-            album->suffix = QStringLiteral("%1-%2").arg(isDark ? QStringLiteral("dark") : QStringLiteral("light"), spoken);
+            album->suffix = QStringLiteral("%1-%2").arg(
+                isDark ? QStringLiteral("dark") : QStringLiteral("light"), spoken);
             options.settingsFile = memory.filePath(QStringLiteral("%1.ini").arg(++round));
             MainWindow window(services, options, *theme);
             window.setAttribute(Qt::WA_DontShowOnScreen);

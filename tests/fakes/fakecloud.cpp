@@ -45,14 +45,18 @@ public:
         }
         co_return Result<void>{};
     }
-    QCoro::Task<Result<AccessKeyUse>> accessKeyLastUsed(QString, QString) override { co_return AccessKeyUse{}; }
+    QCoro::Task<Result<AccessKeyUse>> accessKeyLastUsed(QString, QString) override
+    {
+        co_return AccessKeyUse{};
+    }
     QCoro::Task<Result<std::optional<LoginProfile>>> loginProfile(QString userName) override
     {
         if (m_state.error)
             co_return *m_state.error;
         if (!m_state.loginAllowed.contains(userName))
             co_return std::optional<LoginProfile>{};
-        co_return std::optional(LoginProfile{userName, m_state.loginAllowed.value(userName), false});
+        co_return std::optional(
+            LoginProfile{userName, m_state.loginAllowed.value(userName), false});
     }
     QCoro::Task<Result<void>> setLoginAllowed(QString userName, bool allowed) override
     {

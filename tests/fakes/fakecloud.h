@@ -10,8 +10,10 @@ namespace airgate {
 // Seals by writing the context in front: enough to see whether it is opened in its own place.
 class PlainSealer : public Sealer {
 public:
-    [[nodiscard]] Result<QByteArray> seal(const SecretBytes& plain, const QByteArray& context) const override;
-    [[nodiscard]] Result<SecretBytes> open(const QByteArray& sealed, const QByteArray& context) const override;
+    [[nodiscard]] Result<QByteArray> seal(const SecretBytes& plain,
+                                          const QByteArray& context) const override;
+    [[nodiscard]] Result<SecretBytes> open(const QByteArray& sealed,
+                                           const QByteArray& context) const override;
 };
 
 // Nobody is told anything.

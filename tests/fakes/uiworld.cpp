@@ -74,14 +74,25 @@ Services UiWorld::services()
 
 WindowOptions UiWorld::options() const
 {
-    return {false, QStringLiteral("SQLite · airgate.db"),
-            {QStringLiteral("os:ops-01"), PrincipalKind::Operator, QStringLiteral("ops-01"), Role::Admin},
+    return {false,
+            QStringLiteral("SQLite · airgate.db"),
+            {QStringLiteral("os:ops-01"), PrincipalKind::Operator, QStringLiteral("ops-01"),
+             Role::Admin},
             m_parts->folder.filePath(QStringLiteral("window.ini"))};
 }
 
-StandingClock& UiWorld::clock() { return m_parts->clock; }
-FakeCloudState& UiWorld::cloud() { return m_parts->cloud; }
-MainAccountId UiWorld::account() const { return m_parts->account; }
+StandingClock& UiWorld::clock()
+{
+    return m_parts->clock;
+}
+FakeCloudState& UiWorld::cloud()
+{
+    return m_parts->cloud;
+}
+MainAccountId UiWorld::account() const
+{
+    return m_parts->account;
+}
 
 Standing UiWorld::standing(const QString& userName)
 {

@@ -19,7 +19,10 @@ public:
     {
     }
     [[nodiscard]] Instant now() const override { return m_now; }
-    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_now.time_since_epoch(); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return m_now.time_since_epoch();
+    }
     [[nodiscard]] QCoro::Task<void> sleepFor(std::chrono::milliseconds) override { co_return; }
     void set(Instant now) { m_now = now; }
 
@@ -31,15 +34,15 @@ private:
 struct FakeCloudState {
     QList<CloudUser> users;
     QList<Project> projects;
-    QMap<QString, QList<AccessKeyInfo>> keys;    // by user name
-    QMap<QString, bool> loginAllowed;            // by user name; absent: no login profile
+    QMap<QString, QList<AccessKeyInfo>> keys; // by user name
+    QMap<QString, bool> loginAllowed;         // by user name; absent: no login profile
     QList<BillLine> lines;
-    std::optional<Error> error;                  // every call fails with it
+    std::optional<Error> error; // every call fails with it
     int keyCalls = 0;
 };
 
-// The services over a real SQLite file in a folder of its own and a stand-in provider, with the main
-// account and the 24 sub-accounts of the pictures. It is 2026-11-23 14:32:05 in Shanghai.
+// The services over a real SQLite file in a folder of its own and a stand-in provider, with the
+// main account and the 24 sub-accounts of the pictures. It is 2026-11-23 14:32:05 in Shanghai.
 class UiWorld {
 public:
     enum class Fill { Empty, AccountOnly, Full };

@@ -15,7 +15,7 @@ struct Sample {
     const char* project;
     const char* quota;
     const char* consumed;
-    const char* perDay;   // of the last seven days; nullptr: nothing was spent
+    const char* perDay; // of the last seven days; nullptr: nothing was spent
 };
 
 constexpr Sample samples[] = {
@@ -57,17 +57,20 @@ template <typename T>
 T must(Result<T> result)
 {
     if (!result)
-        qFatal("uiworld: %s %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
+        qFatal("uiworld: %s %s", qPrintable(errorName(result.error().code)),
+               qPrintable(result.error().detail));
     return *std::move(result);
 }
 
 void must(const Result<void>& result)
 {
     if (!result)
-        qFatal("uiworld: %s %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
+        qFatal("uiworld: %s %s", qPrintable(errorName(result.error().code)),
+               qPrintable(result.error().detail));
 }
 
-// The average on each of the last complete days, and the rest spread over the days of the month before.
+// The average on each of the last complete days, and the rest spread over the days of the month
+// before.
 QMap<QDate, ExactAmount> daysOf(const Sample& sample)
 {
     QMap<QDate, ExactAmount> days;
@@ -75,7 +78,8 @@ QMap<QDate, ExactAmount> daysOf(const Sample& sample)
     qint64 left = money(sample.consumed).units();
     for (int back = 1; back <= usualDays; ++back) {
         // A few per cent up and down that cancel out, so that the line is not a ruler's.
-        const qint64 sway = perDay.units() / 100 * ((back % 2 == 0 ? 1 : -1) * (back == usualDays ? 0 : 6));
+        const qint64 sway =
+            perDay.units() / 100 * ((back % 2 == 0 ? 1 : -1) * (back == usualDays ? 0 : 6));
         days[today.addDays(-back)] = ExactAmount(Money::fromUnits(perDay.units() + sway));
         left -= perDay.units() + sway;
     }
@@ -87,8 +91,9 @@ QMap<QDate, ExactAmount> daysOf(const Sample& sample)
     return days;
 }
 
-void allocate(const Services& services, const Principal& principal, const SubAccount& user, Money amount,
-              const QString& reason, const QString& reference, Instant at, StandingClock& clock)
+void allocate(const Services& services, const Principal& principal, const SubAccount& user,
+              Money amount, const QString& reason, const QString& reference, Instant at,
+              StandingClock& clock)
 {
     const Instant now = clock.now();
     clock.set(at);
@@ -103,7 +108,8 @@ void allocate(const Services& services, const Principal& principal, const SubAcc
     clock.set(now);
 }
 
-void addUsers(const Services& services, FakeCloudState& cloud, const Principal& principal, MainAccountId account)
+void addUsers(const Services& services, FakeCloudState& cloud, const Principal& principal,
+              MainAccountId account)
 {
     int number = 0;
     for (const Sample& sample : samples) {
@@ -111,15 +117,21 @@ void addUsers(const Services& services, FakeCloudState& cloud, const Principal& 
         QStringList tags;
         if (name == QLatin1String("svc-airdrama-prod"))
             tags = {QStringLiteral("生产"), QStringLiteral("Ark")};
-        cloud.users.append({QString::number(2'100'000'000 + ++number), name, QString::fromUtf8(sample.displayName),
-                            {}, tags});
-        cloud.projects.append({{}, QString::fromUtf8(sample.project), QString::fromUtf8(sample.project)});
-        cloud.keys[name] = {{QStringLiteral("AKLTEXAMPLE%1").arg(number, 8, 10, QLatin1Char('0')), name, true, {}}};
+        cloud.users.append({QString::number(2'100'000'000 + ++number),
+                            name,
+                            QString::fromUtf8(sample.displayName),
+                            {},
+                            tags});
+        cloud.projects.append(
+            {{}, QString::fromUtf8(sample.project), QString::fromUtf8(sample.project)});
+        cloud.keys[name] = {
+            {QStringLiteral("AKLTEXAMPLE%1").arg(number, 8, 10, QLatin1Char('0')), name, true, {}}};
         cloud.loginAllowed[name] = number % 2 == 0;
     }
     must(await(services.sync.sync(principal, account)));
     // One of them is no longer listed.
-    cloud.users.removeIf([](const CloudUser& user) { return user.userName == QLatin1String("svc-eval-weekly"); });
+    cloud.users.removeIf(
+        [](const CloudUser& user) { return user.userName == QLatin1String("svc-eval-weekly"); });
     must(await(services.sync.sync(principal, account)));
 }
 
@@ -144,7 +156,8 @@ void seedPictures(const Services& services, FakeCloudState& cloud, const Princip
     auto& clock = static_cast<StandingClock&>(services.clock);
     for (const Sample& sample : samples) {
         const SubAccount user = users.value(QString::fromLatin1(sample.userName));
-        must(await(services.subAccounts.assignProjects(principal, user.id, {QString::fromUtf8(sample.project)})));
+        must(await(services.subAccounts.assignProjects(principal, user.id,
+                                                       {QString::fromUtf8(sample.project)})));
         const Money consumed = money(sample.consumed);
         snapshot.figures.append({user.id, consumed, consumed});
         days.insert(user.id, daysOf(sample));
@@ -153,16 +166,19 @@ void seedPictures(const Services& services, FakeCloudState& cloud, const Princip
         const Money quota = money(sample.quota);
         const auto first = *fromShanghaiText(QStringLiteral("2026-10-28 10:12:00"));
         if (!isMain) {
-            allocate(services, principal, user, quota, QStringLiteral("11 月额度"), QStringLiteral("OA-1028-001"),
-                     first, clock);
+            allocate(services, principal, user, quota, QStringLiteral("11 月额度"),
+                     QStringLiteral("OA-1028-001"), first, clock);
             continue;
         }
-        allocate(services, principal, user, Money::yuan(60000), QStringLiteral("短剧生产 11 月第一批"),
-                 QStringLiteral("OA-1028-003"), first, clock);
-        allocate(services, principal, user, Money::yuan(40000), QStringLiteral("短剧生产 11 月第二批"),
-                 QStringLiteral("OA-1106-002"), *fromShanghaiText(QStringLiteral("2026-11-06 09:40:11")), clock);
-        allocate(services, principal, user, Money::yuan(20000), QStringLiteral("短剧生产 11 月第三批"),
-                 QStringLiteral("OA-1117-004"), *fromShanghaiText(QStringLiteral("2026-11-17 16:03:54")), clock);
+        allocate(services, principal, user, Money::yuan(60000),
+                 QStringLiteral("短剧生产 11 月第一批"), QStringLiteral("OA-1028-003"), first,
+                 clock);
+        allocate(services, principal, user, Money::yuan(40000),
+                 QStringLiteral("短剧生产 11 月第二批"), QStringLiteral("OA-1106-002"),
+                 *fromShanghaiText(QStringLiteral("2026-11-06 09:40:11")), clock);
+        allocate(services, principal, user, Money::yuan(20000),
+                 QStringLiteral("短剧生产 11 月第三批"), QStringLiteral("OA-1117-004"),
+                 *fromShanghaiText(QStringLiteral("2026-11-17 16:03:54")), clock);
     }
     snapshot.unattributed = Money::yuan(812);
     snapshot.total = *must(total.rounded()).plus(snapshot.unattributed);
@@ -180,12 +196,16 @@ void seedPictures(const Services& services, FakeCloudState& cloud, const Princip
         row->lastCheckAt = snapshot.readAt;
         if (const auto updated = session.accounts().updateMainAccount(*row); !updated)
             return updated.error();
-        const StopRequest stopping{users.value(QStringLiteral("svc-rd-sandbox")).id, HoldReason::Quota,
-                                   QStringLiteral("用量 100.0%"), QStringLiteral("seed-stop-2")};
-        if (const auto order = writeStopOrder(session, systemPrincipal(), snapshot.readAt, stopping, 0); !order)
+        const StopRequest stopping{users.value(QStringLiteral("svc-rd-sandbox")).id,
+                                   HoldReason::Quota, QStringLiteral("用量 100.0%"),
+                                   QStringLiteral("seed-stop-2")};
+        if (const auto order =
+                writeStopOrder(session, systemPrincipal(), snapshot.readAt, stopping, 0);
+            !order)
             return order.error();
-        if (const auto due = session.settings().setValue(QStringLiteral("state.next_check_at"),
-                                                         toIsoText(snapshot.readAt + std::chrono::seconds(252)));
+        if (const auto due =
+                session.settings().setValue(QStringLiteral("state.next_check_at"),
+                                            toIsoText(snapshot.readAt + std::chrono::seconds(252)));
             !due)
             return due.error();
         const auto lease = session.leases().acquire(account.id, QStringLiteral("ops-pc-01:1:test"),

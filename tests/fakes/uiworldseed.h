@@ -5,8 +5,8 @@
 
 namespace airgate {
 
-// The users, quotas, spend, alerts, holds and lease of the pictures, through the services where they can
-// say it and straight into the stores where only a check could.
+// The users, quotas, spend, alerts, holds and lease of the pictures, through the services where
+// they can say it and straight into the stores where only a check could.
 void seedPictures(const Services& services, FakeCloudState& cloud, const Principal& principal,
                   const MainAccount& account);
 

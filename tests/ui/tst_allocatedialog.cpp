@@ -3,8 +3,9 @@
 #include "tests/fakes/uiworld.h"
 #include "ui/dialogs/allocatedialog.h"
 #include "ui/dialogs/quickamounts.h"
+#include "ui/dialogs/quotamessage.h"
+#include "ui/dialogs/referencefield.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -74,7 +75,8 @@ void TestAllocateDialog::cleanup()
 
 void TestAllocateDialog::open(EntryKind kind)
 {
-    m_dialog = std::make_unique<AllocateDialog>(*m_workspace, m_world->standing(user).subAccount.id, kind, nullptr);
+    m_dialog = std::make_unique<AllocateDialog>(*m_workspace, m_world->standing(user).subAccount.id,
+                                                kind, nullptr);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     QTRY_VERIFY(m_dialog->isSettled());
@@ -95,10 +97,12 @@ void TestAllocateDialog::previewsAsInThePicture()
 {
     m_dialog->amount()->setMoney(Money::yuan(30'000));
     const QuotaPreview& preview = *m_dialog->preview();
-    const QStringList now{QStringLiteral("120,000.00"), QStringLiteral("113,412.86"), QStringLiteral("6,587.14"),
-                          QStringLiteral("94.5%"), QStringLiteral("11-24")};
-    const QStringList after{QStringLiteral("150,000.00"), QStringLiteral("113,412.86"), QStringLiteral("36,587.14"),
-                            QStringLiteral("75.6%"), QStringLiteral("12-01")};
+    const QStringList now{QStringLiteral("120,000.00"), QStringLiteral("113,412.86"),
+                          QStringLiteral("6,587.14"), QStringLiteral("94.5%"),
+                          QStringLiteral("11-24")};
+    const QStringList after{QStringLiteral("150,000.00"), QStringLiteral("113,412.86"),
+                            QStringLiteral("36,587.14"), QStringLiteral("75.6%"),
+                            QStringLiteral("12-01")};
     for (int row = 0; row < 5; ++row) {
         QCOMPARE(preview.text(row, false), now.at(row));
         QCOMPARE(preview.text(row, true), after.at(row));
@@ -179,10 +183,10 @@ void TestAllocateDialog::showsWhetherTheReferenceIsFree()
 {
     m_dialog->amount()->setMoney(Money::yuan(100));
     m_dialog->reference()->setText(QStringLiteral("OA-1106-002"));
-    QTRY_VERIFY(m_dialog->isReferenceChecked());
+    QTRY_VERIFY(m_dialog->reference()->isSettled());
     QTRY_COMPARE(m_dialog->message()->kind(), Tone::Warn);
     m_dialog->reference()->setText(QStringLiteral("OA-1123-007"));
-    QTRY_VERIFY(m_dialog->isReferenceChecked());
+    QTRY_VERIFY(m_dialog->reference()->isSettled());
     QVERIFY(m_dialog->message()->kind() != Tone::Warn || m_dialog->message()->isHidden());
     QVERIFY(primary()->isEnabled());
 }
@@ -233,7 +237,8 @@ void TestAllocateDialog::keyboardAlone()
 void TestAllocateDialog::quickAmounts()
 {
     const Standing standing = m_world->standing(user);
-    // 4,820.40 × 7 − 6,587.14 = 27,155.66, up to the next yuan; 113,412.86 ÷ 80 % − 120,000 = 21,766.075.
+    // 4,820.40 × 7 − 6,587.14 = 27,155.66, up to the next yuan; 113,412.86 ÷ 80 % − 120,000 =
+    // 21,766.075.
     QCOMPARE(*amountForDays(standing, 7), Money::yuan(27'156));
     QCOMPARE(*amountForUsage(standing, 80), Money::yuan(21'767));
     QCOMPARE(comfortableStep(standing.subAccount.steps), 80);

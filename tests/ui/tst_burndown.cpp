@@ -13,7 +13,8 @@ LedgerEntry allocation(QDate day, Money amount, SubAccountId user)
 {
     LedgerEntry entry;
     entry.at = shanghaiMidnight(day) + std::chrono::hours(9);
-    entry.postings = {{MainAccountId(1), {}, *amount.negated(), {}}, {MainAccountId(1), user, amount, {}}};
+    entry.postings = {{MainAccountId(1), {}, *amount.negated(), {}},
+                      {MainAccountId(1), user, amount, {}}};
     return entry;
 }
 
@@ -46,11 +47,15 @@ Standing TestBurnDown::standing()
 void TestBurnDown::goesBackFromWhatIsLeft()
 {
     const Standing now = standing();
-    const QMap<QDate, Money> daily{{QDate(2026, 11, 20), Money::yuan(25)}, {QDate(2026, 11, 21), Money::yuan(10)},
-                                   {QDate(2026, 11, 22), Money::yuan(20)}, {today, Money::yuan(5)}};
-    const BurnDownData data = burnDown(now, daily, {allocation(QDate(2026, 11, 21), Money::yuan(50), SubAccountId(7)),
-                                                    allocation(QDate(2026, 11, 22), Money::yuan(9), SubAccountId(8))},
-                                       QDate(2026, 11, 20), today);
+    const QMap<QDate, Money> daily{{QDate(2026, 11, 20), Money::yuan(25)},
+                                   {QDate(2026, 11, 21), Money::yuan(10)},
+                                   {QDate(2026, 11, 22), Money::yuan(20)},
+                                   {today, Money::yuan(5)}};
+    const BurnDownData data =
+        burnDown(now, daily,
+                 {allocation(QDate(2026, 11, 21), Money::yuan(50), SubAccountId(7)),
+                  allocation(QDate(2026, 11, 22), Money::yuan(9), SubAccountId(8))},
+                 QDate(2026, 11, 20), today);
     QCOMPARE(data.points.size(), 4);
     const QList<Money> ends{Money::yuan(75), Money::yuan(115), Money::yuan(95), Money::yuan(90)};
     for (int i = 0; i < 4; ++i) {

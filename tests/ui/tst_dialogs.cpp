@@ -71,7 +71,8 @@ void TestDialogs::readsPastedKeys_data()
     QTest::newRow("two words") << QStringLiteral("AKLTEXAMPLE00000001 c2VjcmV0") << true;
     QTest::newRow("CSV line") << QStringLiteral("svc,AKLTEXAMPLE00000001,c2VjcmV0") << true;
     QTest::newRow("CSV with header, quoted")
-        << QStringLiteral("\"User\",\"AK\",\"SK\"\n\"svc\",\"AKLTEXAMPLE00000001\",\"c2VjcmV0\"\n") << true;
+        << QStringLiteral("\"User\",\"AK\",\"SK\"\n\"svc\",\"AKLTEXAMPLE00000001\",\"c2VjcmV0\"\n")
+        << true;
     QTest::newRow("id only") << QStringLiteral("AKLTEXAMPLE00000001") << false;
     QTest::newRow("something else") << QStringLiteral("hello world") << false;
     QTest::newRow("nothing") << QString() << false;
@@ -107,7 +108,8 @@ void TestDialogs::anAccountIsAddedOnlyAfterItsKeyWorked()
     AddMainAccountDialog dialog(*m_workspace, nullptr);
     dialog.show();
     std::optional<MainAccount> added;
-    connect(&dialog, &AddMainAccountDialog::added, this, [&](const MainAccount& account) { added = account; });
+    connect(&dialog, &AddMainAccountDialog::added, this,
+            [&](const MainAccount& account) { added = account; });
     dialog.name()->setText(QStringLiteral("cn-main-02"));
     dialog.accessKey()->setText(QStringLiteral("AKLTEXAMPLE00000002"));
     QVERIFY(!dialog.primaryButton()->isEnabled());
@@ -196,7 +198,8 @@ void TestDialogs::anAllocationOffersTheRestore()
     change.amount = Money::yuan(20'000);
     change.reason = QStringLiteral("more");
     change.idempotencyKey = QStringLiteral("more");
-    const auto outcome = await(m_world->services().quota.change(m_world->options().principal, change));
+    const auto outcome =
+        await(m_world->services().quota.change(m_world->options().principal, change));
     QVERIFY(outcome.isOk());
     Q_EMIT dialog->written(*outcome, change.subAccount);
     dialog->reject();
@@ -211,14 +214,16 @@ void TestDialogs::manyGoneIsAPersonsDecision_F21()
     m_world->cloud().users = m_world->cloud().users.mid(0, 10);
     commands->synchronize();
     QTRY_VERIFY(m_window.findChild<QMessageBox*>());
-    QCOMPARE(m_world->standing(QStringLiteral("svc-rd-notebook")).status, SubAccountStatus::Enabled);
+    QCOMPARE(m_world->standing(QStringLiteral("svc-rd-notebook")).status,
+             SubAccountStatus::Enabled);
     auto* question = m_window.findChild<QMessageBox*>();
     QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
     for (QAbstractButton* button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::DestructiveRole)
             button->click();
     }
-    QTRY_COMPARE(m_world->standing(QStringLiteral("svc-rd-notebook")).status, SubAccountStatus::NotSynced);
+    QTRY_COMPARE(m_world->standing(QStringLiteral("svc-rd-notebook")).status,
+                 SubAccountStatus::NotSynced);
     delete commands;
     qDeleteAll(m_window.findChildren<QDialog*>());
 }

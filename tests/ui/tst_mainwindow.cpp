@@ -98,7 +98,8 @@ void TestMainWindow::f5ChecksAndTellsFailuresInWords()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     const auto failure = [this]() -> InlineMessage* {
         for (auto* message : m_window->findChildren<InlineMessage*>()) {
-            if (message->isVisible() && message->accessibleName().contains(QStringLiteral("20261123-7F")))
+            if (message->isVisible() &&
+                message->accessibleName().contains(QStringLiteral("20261123-7F")))
                 return message;
         }
         return nullptr;
@@ -121,8 +122,10 @@ void TestMainWindow::pagesHaveTheirShortcutsAndRows()
     QTRY_VERIFY(m_window->isSettled());
     const auto* ledger = m_window->page(PageId::Ledger)->findChild<DataTable*>();
     QCOMPARE(ledger->model()->rowCount(), 26);
-    const QAbstractItemModelTester tester(ledger->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(ledger->model()->index(0, LedgerModel::Number).data().toString(), QStringLiteral("26"));
+    const QAbstractItemModelTester tester(ledger->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(ledger->model()->index(0, LedgerModel::Number).data().toString(),
+             QStringLiteral("26"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), PageId::SubAccounts);
     // The page is remembered.
@@ -134,14 +137,15 @@ void TestMainWindow::pagesHaveTheirShortcutsAndRows()
 void TestMainWindow::spaceAcknowledgesAnAlert()
 {
     int open = -1;
-    connect(qobject_cast<AlertsPage*>(m_window->page(PageId::Alerts)), &AlertsPage::unacknowledgedChanged, this,
-            [&](int count) { open = count; });
+    connect(qobject_cast<AlertsPage*>(m_window->page(PageId::Alerts)),
+            &AlertsPage::unacknowledgedChanged, this, [&](int count) { open = count; });
     QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     m_window->workspace().refresh();
     QTRY_VERIFY(open > 1);
     const int before = open;
     auto* table = m_window->page(PageId::Alerts)->findChild<DataTable*>();
-    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     table->setFocus();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Space);
@@ -192,7 +196,8 @@ void TestMainWindow::whatARoleMayNotIsDisabled()
 {
     open(false, Role::Viewer);
     const WindowActions& actions = m_window->actions();
-    for (const QAction* action : {actions.allocate, actions.deduct, actions.stop, actions.sync, actions.addAccount}) {
+    for (const QAction* action :
+         {actions.allocate, actions.deduct, actions.stop, actions.sync, actions.addAccount}) {
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
         QVERIFY2(action->toolTip() != action->iconText(), qPrintable(action->text()));
     }
@@ -202,13 +207,16 @@ void TestMainWindow::whatARoleMayNotIsDisabled()
 void TestMainWindow::everyControlHasAName()
 {
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
-        const bool isControl = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QTableView*>(widget)
-            || widget->inherits("QLineEdit") || widget->inherits("QComboBox") || widget->inherits("QTabBar");
+        const bool isControl = qobject_cast<QAbstractButton*>(widget) ||
+                               qobject_cast<QTableView*>(widget) || widget->inherits("QLineEdit") ||
+                               widget->inherits("QComboBox") || widget->inherits("QTabBar");
         const bool isOurs = widget->isVisible() && widget->focusPolicy().testFlag(Qt::TabFocus);
         if (!isControl || !isOurs)
             continue;
         const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const QString name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+        const QString name = widget->accessibleName().isEmpty() && button
+                                 ? button->text()
+                                 : widget->accessibleName();
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
     }
 }

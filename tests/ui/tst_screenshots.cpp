@@ -25,7 +25,8 @@ void TestScreenshots::everyPageAndDialogIsPainted()
     const QTemporaryDir temporary;
     const QString wanted = qEnvironmentVariable("AIRGATE_SCREENSHOT_DIR");
     const QString folder = wanted.isEmpty() ? temporary.path() : wanted;
-    const auto files = await(renderScreenshots(world.services(), world.options(), &theme, &language, folder));
+    const auto files =
+        await(renderScreenshots(world.services(), world.options(), &theme, &language, folder));
     QVERIFY(files.isOk());
     // Two languages, two colour schemes: three pages in three sizes and five dialogs each.
     QCOMPARE(files->size(), 2 * 2 * (3 * 3 + 5));

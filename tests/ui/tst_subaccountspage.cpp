@@ -97,9 +97,10 @@ void TestSubAccountsPage::sortsByUsageDescending()
 {
     const QStringList names = shown();
     QCOMPARE(names.size(), 24);
-    QCOMPARE(names.mid(0, 5), QStringList({QStringLiteral("svc-label-batch"), QStringLiteral("svc-rd-sandbox"),
-                                           QStringLiteral("svc-airdrama-prod"), QStringLiteral("svc-kefu-bot"),
-                                           QStringLiteral("svc-render-main")}));
+    QCOMPARE(names.mid(0, 5),
+             QStringList({QStringLiteral("svc-label-batch"), QStringLiteral("svc-rd-sandbox"),
+                          QStringLiteral("svc-airdrama-prod"), QStringLiteral("svc-kefu-bot"),
+                          QStringLiteral("svc-render-main")}));
 }
 
 void TestSubAccountsPage::modelKeepsItsPromises()
@@ -181,15 +182,18 @@ void TestSubAccountsPage::filters()
 void TestSubAccountsPage::totalsFollowTheFilterAndTheSelection()
 {
     const TotalsRow& totals = *page().findChild<TotalsRow*>();
-    QVERIFY2(totals.accessibleName().contains(QStringLiteral("1,199,000.00")), qPrintable(totals.accessibleName()));
+    QVERIFY2(totals.accessibleName().contains(QStringLiteral("1,199,000.00")),
+             qPrintable(totals.accessibleName()));
     page().findChild<SearchField*>()->setText(QStringLiteral("kefu"));
-    QVERIFY2(totals.accessibleName().contains(QStringLiteral("84,000.00")), qPrintable(totals.accessibleName()));
+    QVERIFY2(totals.accessibleName().contains(QStringLiteral("84,000.00")),
+             qPrintable(totals.accessibleName()));
     page().findChild<SearchField*>()->clear();
     page().table()->clearSelection();
     page().table()->setSelectionMode(QAbstractItemView::MultiSelection);
     page().table()->selectRow(0);
     page().table()->selectRow(1);
-    QVERIFY2(totals.accessibleName().contains(QStringLiteral("55,000.00")), qPrintable(totals.accessibleName()));
+    QVERIFY2(totals.accessibleName().contains(QStringLiteral("55,000.00")),
+             qPrintable(totals.accessibleName()));
     QVERIFY(totals.accessibleName().contains(QStringLiteral("−320.71")));
 }
 
@@ -209,12 +213,14 @@ void TestSubAccountsPage::unknownIsADashAndNeverNought()
     // F4: before the first check nothing is spent as far as anybody knows.
     open(UiWorld::Fill::AccountOnly);
     m_world->cloud().users = {{QStringLiteral("1"), QStringLiteral("svc-new"), {}, {}, {}}};
-    QVERIFY(await(m_world->services().sync.sync(m_world->options().principal, m_world->account())).isOk());
+    QVERIFY(await(m_world->services().sync.sync(m_world->options().principal, m_world->account()))
+                .isOk());
     m_window->workspace().refresh();
     QTRY_COMPARE(shown().size(), 1);
     const QAbstractItemModel& model = *page().table()->model();
-    for (const int column : {SubAccountModel::Quota, SubAccountModel::Consumed, SubAccountModel::Remaining,
-                             SubAccountModel::Usage, SubAccountModel::PerDay, SubAccountModel::RunsOut})
+    for (const int column :
+         {SubAccountModel::Quota, SubAccountModel::Consumed, SubAccountModel::Remaining,
+          SubAccountModel::Usage, SubAccountModel::PerDay, SubAccountModel::RunsOut})
         QCOMPARE(model.index(0, column).data().toString(), unknownText());
     const SubAccountTotals totals = totalsOf(page().selected());
     QVERIFY(!totals.consumed && !totals.remaining);
@@ -226,8 +232,15 @@ void TestSubAccountsPage::staleFiguresAreMarked()
     QCOMPARE(first.data(RowStateRole).value<RowState>(), RowState::Normal);
     m_world->clock().set(m_world->clock().now() + std::chrono::hours(2));
     m_window->workspace().refresh();
-    QTRY_COMPARE(page().table()->model()->index(0, 0).data(RowStateRole).value<RowState>(), RowState::Stale);
-    QVERIFY(page().table()->model()->index(0, SubAccountModel::Usage).data(UsageRole).value<UsageFigure>().stale);
+    QTRY_COMPARE(page().table()->model()->index(0, 0).data(RowStateRole).value<RowState>(),
+                 RowState::Stale);
+    QVERIFY(page()
+                .table()
+                ->model()
+                ->index(0, SubAccountModel::Usage)
+                .data(UsageRole)
+                .value<UsageFigure>()
+                .stale);
 }
 
 void TestSubAccountsPage::statesBeforeThereIsAnything()

@@ -72,7 +72,8 @@ void TestTranslations::reachesTheWindow()
     QCOMPARE(actions.checkNow->iconText(), QStringLiteral("立即检查"));
     QCOMPARE(errorWords({ErrorCode::Cancelled, {}, {}}), QStringLiteral("已取消。没有任何更改。"));
     language.apply(QStringLiteral("en"));
-    QCOMPARE(errorWords({ErrorCode::Cancelled, {}, {}}), QStringLiteral("Cancelled. Nothing was changed."));
+    QCOMPARE(errorWords({ErrorCode::Cancelled, {}, {}}),
+             QStringLiteral("Cancelled. Nothing was changed."));
 }
 
 void TestTranslations::chineseHasItsMnemonics()
@@ -82,7 +83,8 @@ void TestTranslations::chineseHasItsMnemonics()
     QWidget window;
     const WindowActions actions(&window);
     for (const QAction* action : actions.findChildren<QAction*>()) {
-        const bool isChoice = action->actionGroup() == actions.pages || action->actionGroup() == actions.languages;
+        const bool isChoice =
+            action->actionGroup() == actions.pages || action->actionGroup() == actions.languages;
         QVERIFY2(isChoice || action->text().contains(u'&'), qPrintable(action->text()));
     }
     language.apply(QStringLiteral("en"));

@@ -62,7 +62,8 @@ AddMainAccountDialog::AddMainAccountDialog(Workspace& workspace, QWidget* parent
         field->installEventFilter(this);
     }
     connect(m_name, &QLineEdit::textChanged, this, &AddMainAccountDialog::review);
-    m_name->setText(QStringLiteral("cn-main-%1").arg(workspace.accounts().size() + 1, 2, 10, QLatin1Char('0')));
+    m_name->setText(
+        QStringLiteral("cn-main-%1").arg(workspace.accounts().size() + 1, 2, 10, QLatin1Char('0')));
     m_accessKey->setFocus();
     review();
 }
@@ -75,8 +76,10 @@ AddMainAccountDialog::~AddMainAccountDialog()
 
 void AddMainAccountDialog::build()
 {
-    auto* hint = new TextLabel(tr("Use the key of the main account or of an IAM user with the needed permissions. It is "
-                                  "encrypted before it is stored."), TextStyle::Body, TextLabel::Ink::Normal);
+    auto* hint = new TextLabel(
+        tr("Use the key of the main account or of an IAM user with the needed permissions. It is "
+           "encrypted before it is stored."),
+        TextStyle::Body, TextLabel::Ink::Normal);
     hint->setWordWrap(true);
     m_name->setMaxLength(64);
     m_accessKey->setFont(monoFont(font()));
@@ -88,13 +91,16 @@ void AddMainAccountDialog::build()
     reveal->setAutoRaise(true);
     reveal->setToolTip(tr("Shown while pressed"));
     reveal->setAccessibleName(tr("Show the SecretKey while pressed"));
-    connect(reveal, &QToolButton::pressed, this, [this] { m_secretKey->setEchoMode(QLineEdit::Normal); });
-    connect(reveal, &QToolButton::released, this, [this] { m_secretKey->setEchoMode(QLineEdit::Password); });
+    connect(reveal, &QToolButton::pressed, this,
+            [this] { m_secretKey->setEchoMode(QLineEdit::Normal); });
+    connect(reveal, &QToolButton::released, this,
+            [this] { m_secretKey->setEchoMode(QLineEdit::Password); });
     auto* secret = new QHBoxLayout;
     secret->setSpacing(6);
     secret->addWidget(m_secretKey, 1);
     secret->addWidget(reveal);
-    m_billSource->addItem(tr("Automatic (split bill where complete, else bill details)"), int(BillSourceMode::Auto));
+    m_billSource->addItem(tr("Automatic (split bill where complete, else bill details)"),
+                          int(BillSourceMode::Auto));
     m_billSource->addItem(tr("Split bill only"), int(BillSourceMode::Split));
     m_billSource->addItem(tr("Bill details only"), int(BillSourceMode::Detail));
     const QDate today = m_workspace.today();
@@ -136,9 +142,9 @@ void AddMainAccountDialog::buildAdvanced()
 // A pasted pair fills both fields, whichever it is pasted into.
 bool AddMainAccountDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if ((watched == m_accessKey || watched == m_secretKey) && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)
-        && pastedKey(QGuiApplication::clipboard()->text())) {
+    if ((watched == m_accessKey || watched == m_secretKey) && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
+        pastedKey(QGuiApplication::clipboard()->text())) {
         takePasted(QGuiApplication::clipboard()->text());
         return true;
     }
@@ -166,8 +172,8 @@ void AddMainAccountDialog::keyEdited()
 
 bool AddMainAccountDialog::isComplete() const
 {
-    return !m_name->text().trimmed().isEmpty() && !m_accessKey->text().trimmed().isEmpty()
-        && !m_secretKey->text().isEmpty();
+    return !m_name->text().trimmed().isEmpty() && !m_accessKey->text().trimmed().isEmpty() &&
+           !m_secretKey->text().isEmpty();
 }
 
 void AddMainAccountDialog::review()
@@ -212,8 +218,10 @@ void AddMainAccountDialog::identify()
                  if (!identity)
                      return showProblem(identity.error());
                  m_accountId = identity->accountId;
-                 m_message->show(Tone::Ok, tr("The key works. It belongs to account %1.")
-                                               .arg(QStringLiteral("<b>%1</b>").arg(m_accountId.toHtmlEscaped())));
+                 m_message->show(
+                     Tone::Ok,
+                     tr("The key works. It belongs to account %1.")
+                         .arg(QStringLiteral("<b>%1</b>").arg(m_accountId.toHtmlEscaped())));
                  review();
                  primaryButton()->setFocus();
              });
@@ -239,7 +247,8 @@ void AddMainAccountDialog::showProblem(const Error& error)
     QLineEdit* field = nullptr;
     if (error.code == ErrorCode::SignatureMismatch || error.detail == QLatin1String("secret_key"))
         field = m_secretKey;
-    else if (error.code == ErrorCode::InvalidAccessKey || error.detail == QLatin1String("access_key"))
+    else if (error.code == ErrorCode::InvalidAccessKey ||
+             error.detail == QLatin1String("access_key"))
         field = m_accessKey;
     else if (error.code == ErrorCode::AlreadyExists || error.detail == QLatin1String("name"))
         field = m_name;

@@ -13,8 +13,8 @@ namespace airgate {
 
 class InlineMessage;
 
-// Connects a main account: the key is tried at the provider, the account it belongs to is shown, and only
-// then it is added. What was typed stays when something fails.
+// Connects a main account: the key is tried at the provider, the account it belongs to is shown,
+// and only then it is added. What was typed stays when something fails.
 class AddMainAccountDialog : public TaskDialog {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     QWidget* m_advancedFields;
     QLineEdit* m_endpoint;
     InlineMessage* m_message;
-    QString m_accountId;   // the provider's, of the key as it stands in the fields; empty: not tried
+    QString m_accountId; // the provider's, of the key as it stands in the fields; empty: not tried
 };
 
 } // namespace airgate

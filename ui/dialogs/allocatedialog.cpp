@@ -3,12 +3,12 @@
 
 #include "models/tables/moneytext.h"
 #include "ui/async/whenDone.h"
-#include "ui/dialogs/quickamounts.h"
+#include "ui/dialogs/quickamountbar.h"
+#include "ui/dialogs/quotamessage.h"
+#include "ui/dialogs/referencefield.h"
 #include "ui/theme/properties.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/words/errorwords.h"
 
 #include <QCheckBox>
@@ -26,40 +26,32 @@ namespace airgate {
 namespace {
 
 constexpr int width = 560;
-constexpr int typingPause = 250; // ms
-constexpr int spendDays = 8;     // seven complete ones and today
-constexpr int reasonsFrom = 50;  // entries looked at
-constexpr int shortRunDays = 7;
-constexpr int longRunDays = 30;
+constexpr int spendDays = 8;    // seven complete ones and today
+constexpr int reasonsFrom = 50; // entries looked at
 
 bool isSame(const QuotaPosition& a, const QuotaPosition& b)
 {
-    return a.quota == b.quota && a.spent == b.spent && a.pool == b.pool && a.poolLimit == b.poolLimit;
-}
-
-QString bold(const QString& text)
-{
-    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+    return a.quota == b.quota && a.spent == b.spent && a.pool == b.pool &&
+           a.poolLimit == b.poolLimit;
 }
 
 } // namespace
 
-AllocateDialog::AllocateDialog(Workspace& workspace, std::optional<SubAccountId> subAccount, EntryKind kind,
-                               QWidget* parent)
+AllocateDialog::AllocateDialog(Workspace& workspace, std::optional<SubAccountId> subAccount,
+                               EntryKind kind, QWidget* parent)
     : TaskDialog({}, parent)
     , m_workspace(workspace)
     , m_key(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_users(new QComboBox)
     , m_kinds(new SegmentedControl)
     , m_amount(new MoneyEdit)
-    , m_capital(new TextLabel({}, TextStyle::Small, TextLabel::Ink::Normal))
-    , m_quick(new QHBoxLayout)
+    , m_quick(new QuickAmountBar)
     , m_reason(new QComboBox)
-    , m_reference(new QLineEdit)
-    , m_referenceState(new TextLabel({}, TextStyle::Small))
+    , m_reference(new ReferenceField(workspace.services().quota))
     , m_preview(new QuotaPreview)
-    , m_message(new InlineMessage)
-    , m_accept(new QCheckBox(tr("I know that this disables the sub-account: more is spent than it may have")))
+    , m_message(new QuotaMessage)
+    , m_accept(new QCheckBox(
+          tr("I know that this disables the sub-account: more is spent than it may have")))
 {
     build();
     connectAll();
@@ -82,12 +74,7 @@ void AllocateDialog::build()
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->lineEdit()->setPlaceholderText(tr("Required"));
-    m_reference->setMaxLength(64);
     m_reference->setPlaceholderText(tr("For example the number of the approval"));
-    auto* inReference = new QHBoxLayout(m_reference);
-    inReference->setContentsMargins(0, 0, 8, 0);
-    inReference->addStretch();
-    inReference->addWidget(m_referenceState);
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -117,13 +104,10 @@ void AllocateDialog::buildAmount(QFormLayout* form)
 {
     m_amount->setLarge(true);
     m_amount->setAccessibleName(tr("Amount"));
-    m_quick->setSpacing(6);
-    m_quick->addWidget(m_capital);
-    m_quick->addStretch();
     auto* column = new QVBoxLayout;
     column->setSpacing(6);
     column->addWidget(m_amount);
-    column->addLayout(m_quick);
+    column->addWidget(m_quick);
     auto* label = new QLabel(tr("A&mount"));
     label->setBuddy(m_amount);
     label->setFixedHeight(40);
@@ -134,26 +118,29 @@ void AllocateDialog::buildAmount(QFormLayout* form)
 
 void AllocateDialog::connectAll()
 {
-    m_referenceLater.setSingleShot(true);
-    m_referenceLater.setInterval(typingPause);
-    connect(&m_referenceLater, &QTimer::timeout, this, &AllocateDialog::readReference);
     connect(m_users, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             choose(m_standings.at(index));
     });
     connect(m_kinds, &SegmentedControl::currentChanged, this, [this] {
-        showQuickAmounts();
+        if (m_standing)
+            m_quick->suggest(*m_standing, kind());
         review();
     });
-    connect(m_amount, &MoneyEdit::moneyChanged, this, &AllocateDialog::review);
+    connect(m_amount, &MoneyEdit::moneyChanged, this, [this] {
+        // Another amount is another decision.
+        m_accept->setChecked(false);
+        review();
+    });
+    connect(m_message, &QuotaMessage::mostWanted, this, [this](Money most) {
+        m_amount->setMoney(most);
+        m_amount->setFocus();
+    });
     connect(m_reason, &QComboBox::editTextChanged, this, &AllocateDialog::review);
     connect(m_accept, &QCheckBox::toggled, this, &AllocateDialog::review);
-    connect(m_reference, &QLineEdit::textChanged, this, [this] {
-        m_usedBy.reset();
-        m_referenceState->clear();
-        m_referenceLater.start();
-        review();
-    });
+    connect(m_reference, &QLineEdit::textChanged, this, &AllocateDialog::review);
+    connect(m_reference, &ReferenceField::checked, this, &AllocateDialog::review);
+    connect(m_quick, &QuickAmountBar::chosen, m_amount, &MoneyEdit::setMoney);
     connect(&m_workspace, &Workspace::dataChanged, this, &AllocateDialog::readPosition);
 }
 
@@ -179,7 +166,8 @@ void AllocateDialog::readStandings(std::optional<SubAccountId> chosen)
              [this, chosen](Result<QList<Standing>> standings) {
                  --m_reads;
                  if (!standings)
-                     return m_message->show(Tone::Crit, errorWords(standings.error()).toHtmlEscaped());
+                     return m_message->show(Tone::Crit,
+                                            errorWords(standings.error()).toHtmlEscaped());
                  m_standings = *std::move(standings);
                  int index = m_standings.isEmpty() ? -1 : 0;
                  {
@@ -189,7 +177,8 @@ void AllocateDialog::readStandings(std::optional<SubAccountId> chosen)
                          QStringList parts{user.displayName};
                          parts += user.projects;
                          parts.removeAll(QString());
-                         m_users->addItem(QStringLiteral("%1   %2").arg(user.userName, parts.join(QStringLiteral(" · "))));
+                         m_users->addItem(QStringLiteral("%1   %2").arg(
+                             user.userName, parts.join(QStringLiteral(" · "))));
                          if (chosen && user.id == *chosen)
                              index = i;
                      }
@@ -204,7 +193,9 @@ void AllocateDialog::readHead()
 {
     whenDone(m_workspace.services().quota.head(), this, [this](const Result<LedgerHead>& head) {
         if (head)
-            setNote(tr("Ledger entry #%1 · operator %2").arg(head->count + 1).arg(m_workspace.principal().name));
+            setNote(tr("Ledger entry #%1 · operator %2")
+                        .arg(head->count + 1)
+                        .arg(m_workspace.principal().name));
     });
 }
 
@@ -216,16 +207,17 @@ void AllocateDialog::choose(const Standing& standing)
     m_daily.clear();
     const SubAccountId id = standing.subAccount.id;
     ++m_reads;
-    whenDone(m_workspace.services().subAccounts.dailySpend(id, m_workspace.today().addDays(-spendDays)), this,
-             [this, id](const Result<QMap<QDate, Money>>& daily) {
-                 --m_reads;
-                 if (daily && m_standing && m_standing->subAccount.id == id)
-                     m_daily = *daily;
-                 review();
-             });
+    whenDone(
+        m_workspace.services().subAccounts.dailySpend(id, m_workspace.today().addDays(-spendDays)),
+        this, [this, id](const Result<QMap<QDate, Money>>& daily) {
+            --m_reads;
+            if (daily && m_standing && m_standing->subAccount.id == id)
+                m_daily = *daily;
+            review();
+        });
     readPosition();
     readHistory();
-    showQuickAmounts();
+    m_quick->suggest(standing, kind());
     review();
 }
 
@@ -235,15 +227,16 @@ void AllocateDialog::readPosition()
         return;
     const SubAccountId id = m_standing->subAccount.id;
     ++m_reads;
-    whenDone(m_workspace.services().quota.position(id), this, [this, id](const Result<QuotaPosition>& position) {
-        --m_reads;
-        if (!m_standing || m_standing->subAccount.id != id)
-            return;
-        if (position)
-            takePosition(*position);
-        else
-            m_message->show(Tone::Crit, errorWords(position.error()).toHtmlEscaped());
-    });
+    whenDone(m_workspace.services().quota.position(id), this,
+             [this, id](const Result<QuotaPosition>& position) {
+                 --m_reads;
+                 if (!m_standing || m_standing->subAccount.id != id)
+                     return;
+                 if (position)
+                     takePosition(*position);
+                 else
+                     m_message->show(Tone::Crit, errorWords(position.error()).toHtmlEscaped());
+             });
 }
 
 // The figures the person saw are not those of now: nothing is written before they were seen.
@@ -277,25 +270,6 @@ void AllocateDialog::readHistory()
              });
 }
 
-void AllocateDialog::readReference()
-{
-    const QString reference = m_reference->text().trimmed();
-    if (reference.isEmpty())
-        return;
-    ++m_reads;
-    whenDone(m_workspace.services().quota.usedReference(reference), this,
-             [this, reference](const Result<std::optional<LedgerEntry>>& used) {
-                 --m_reads;
-                 if (!used || reference != m_reference->text().trimmed())
-                     return;
-                 m_usedBy = *used ? std::optional((*used)->id) : std::nullopt;
-                 m_referenceState->setTone(m_usedBy ? Tone::Warn : Tone::Ok);
-                 m_referenceState->setText(m_usedBy ? tr("! Used in #%1").arg(m_usedBy->value())
-                                                    : tr("✓ Not used yet"));
-                 review();
-             });
-}
-
 QuotaChange AllocateDialog::present() const
 {
     QuotaChange change;
@@ -316,7 +290,8 @@ QuotaChange AllocateDialog::present() const
 QuotaView AllocateDialog::viewNow() const
 {
     const bool isKnown = m_standing->consumed.has_value();
-    return {m_position->quota, isKnown ? std::optional(m_position->spent) : std::nullopt, m_standing->forecast};
+    return {m_position->quota, isKnown ? std::optional(m_position->spent) : std::nullopt,
+            m_standing->forecast};
 }
 
 std::optional<QuotaView> AllocateDialog::viewAfter(const QuotaChange& change) const
@@ -341,7 +316,7 @@ void AllocateDialog::review()
     const QString verb = isDeduction ? tr("Deduct") : tr("Allocate");
     const std::optional<Money> money = m_amount->money();
     setWindowTitle(isDeduction ? tr("Deduct quota") : tr("Allocate quota"));
-    m_capital->setText(money && QLocale().language() == QLocale::Chinese ? capitalAmountText(*money) : QString());
+    m_quick->setAmount(money);
     setPrimaryText(money ? QStringLiteral("%1 %2").arg(verb, yuanText(*money)) : verb);
     setStyleProperty(m_amount, property::invalid, !m_amount->problem().isEmpty());
     if (!m_standing || !m_position) {
@@ -351,16 +326,19 @@ void AllocateDialog::review()
     const QuotaChange change = present();
     const AlertSteps& steps = m_standing->subAccount.steps;
     const bool hasAmount = money && !money->isZero();
-    m_preview->setViews(steps, m_workspace.today(), viewNow(), hasAmount ? viewAfter(change) : std::nullopt);
+    m_preview->setViews(steps, m_workspace.today(), viewNow(),
+                        hasAmount ? viewAfter(change) : std::nullopt);
     const Result<QList<Posting>> decision = decide(change, *m_position);
-    const bool staysBelow = hasAmount && (change.acceptBelowSpent || decision.failedWith(ErrorCode::BelowSpent));
+    const bool staysBelow =
+        hasAmount && (change.acceptBelowSpent || decision.failedWith(ErrorCode::BelowSpent));
     m_accept->setVisible(staysBelow);
     if (!staysBelow)
         m_accept->setChecked(false);
     showMessage(change, decision);
     const bool isValid = hasAmount && validate(change).isOk() && decision.isOk();
     setPrimaryEnabled(isValid);
-    primaryButton()->setToolTip(hasAmount && change.reason.isEmpty() ? tr("Give a reason") : QString());
+    primaryButton()->setToolTip(hasAmount && change.reason.isEmpty() ? tr("Give a reason")
+                                                                     : QString());
     if (m_hasMoved && isValid)
         setPrimaryText(tr("The balance has changed, please check"));
 }
@@ -372,88 +350,9 @@ void AllocateDialog::showMessage(const QuotaChange& change, const Result<QList<P
     if (change.amount.isZero())
         return m_message->hide();
     if (!decision)
-        return showRefusal(change, decision.error());
-    if (m_usedBy)
-        return m_message->show(Tone::Warn, tr("Reference already used in entry #%1").arg(m_usedBy->value()));
-    if (change.acceptBelowSpent)
-        return m_message->show(Tone::High, tr("The sub-account is over its quota afterwards and is disabled at the "
-                                              "next check."));
-    if (const auto after = viewAfter(change))
-        showRelief(*after);
-}
-
-void AllocateDialog::showRefusal(const QuotaChange& change, const Error& error)
-{
-    setStyleProperty(m_amount, property::invalid, true);
-    const Result<Money> most = Money::parse(error.detail);
-    const auto after = viewAfter(change);
-    const bool hasMost = error.code == ErrorCode::BelowSpent || error.code == ErrorCode::Underflow;
-    if (!hasMost || !most || !after)
-        return m_message->show(Tone::Crit, errorWords(error).toHtmlEscaped());
-    const std::optional<Money> left = error.code == ErrorCode::BelowSpent ? after->remaining()
-                                                                         : std::optional(after->quota);
-    m_message->show(Tone::Crit, tr("Not enough remaining quota: %1 after the deduction. Maximum: %2.")
-                                    .arg(bold(yuanText(left)), bold(yuanText(*most))));
-    if (!most->isZero())
-        m_message->addAction(tr("Use maximum %1").arg(amountText(*most)), [this, most = *most] {
-            m_amount->setMoney(most);
-            m_amount->setFocus();
-        });
-}
-
-// What gets better: the step the usage falls below, and the alert that clears with it.
-void AllocateDialog::showRelief(const QuotaView& after)
-{
-    const QuotaView now = viewNow();
-    const AlertSteps& steps = m_standing->subAccount.steps;
-    const bool isStopped = !m_standing->holds.isEmpty();
-    if (isStopped && kind() == EntryKind::Allocation)
-        return m_message->show(Tone::Info, tr("The sub-account is disabled. Writing does not restore it; you are asked "
-                                              "afterwards if it has quota again."));
-    if (!now.consumed)
-        return m_message->hide();
-    const auto before = steps.highestReached(*now.consumed, now.quota);
-    std::optional<int> relieved;
-    for (const int step : steps.withExhaustion()) {
-        if (before && step <= *before && !hasReached(*now.consumed, after.quota, step) && !relieved)
-            relieved = step;
-    }
-    if (!relieved)
-        return m_message->hide();
-    const auto percent = [](int step) { return QStringLiteral("%1%").arg(step); };
-    m_message->show(Tone::Ok, tr("Usage falls below %1; the %2 alert clears.").arg(percent(*relieved), percent(*before)));
-}
-
-void AllocateDialog::showQuickAmounts()
-{
-    while (m_quick->count() > 2) {
-        QLayoutItem* item = m_quick->takeAt(2);
-        delete item->widget();
-        delete item;
-    }
-    if (!m_standing)
-        return;
-    const auto add = [this](const QString& text, const std::optional<Money>& amount) {
-        if (!amount)
-            return;
-        auto* button = new QPushButton(text);
-        button->setProperty(property::compact, true);
-        button->setFont(textFont(TextStyle::Small, font()));
-        button->setAutoDefault(false);
-        button->setToolTip(yuanText(*amount));
-        connect(button, &QPushButton::clicked, this, [this, amount = *amount] { m_amount->setMoney(amount); });
-        m_quick->addWidget(button);
-    };
-    if (kind() == EntryKind::Deduction) {
-        const std::optional<Money> left = m_standing->remaining;
-        const bool hasSome = left && *left > Money{};
-        add(hasSome ? tr("Use maximum %1").arg(amountText(*left)) : QString(), hasSome ? left : std::nullopt);
-        return;
-    }
-    add(tr("Enough for %1 days").arg(shortRunDays), amountForDays(*m_standing, shortRunDays));
-    add(tr("%1 days").arg(longRunDays), amountForDays(*m_standing, longRunDays));
-    const int step = comfortableStep(m_standing->subAccount.steps);
-    add(tr("Down to %1").arg(QStringLiteral("%1%").arg(step)), amountForUsage(*m_standing, step));
+        setStyleProperty(m_amount, property::invalid, true);
+    m_message->tell({change, decision, viewNow(), viewAfter(change), m_standing->subAccount.steps,
+                     !m_standing->holds.isEmpty(), m_reference->usedBy()});
 }
 
 void AllocateDialog::submit()

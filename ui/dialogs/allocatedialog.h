@@ -9,36 +9,34 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QHBoxLayout;
-class QLineEdit;
 
 namespace airgate {
 
-class InlineMessage;
 class MoneyEdit;
+class QuickAmountBar;
+class QuotaMessage;
+class ReferenceField;
 class SegmentedControl;
-class TextLabel;
 
-// Changes one quota with the result in view; the dialog itself is the confirmation. What is possible the
-// quota rules decide; they are asked again when it is written, in one transaction.
+// Changes one quota with the result in view; the dialog itself is the confirmation. What is
+// possible the quota rules decide; they are asked again when it is written, in one transaction.
 class AllocateDialog : public TaskDialog {
     Q_OBJECT
 
 public:
     // Without a sub-account the person chooses one.
-    AllocateDialog(Workspace& workspace, std::optional<SubAccountId> subAccount, EntryKind kind, QWidget* parent);
+    AllocateDialog(Workspace& workspace, std::optional<SubAccountId> subAccount, EntryKind kind,
+                   QWidget* parent);
 
     [[nodiscard]] MoneyEdit* amount() const { return m_amount; }
-    [[nodiscard]] QLineEdit* reference() const { return m_reference; }
+    [[nodiscard]] ReferenceField* reference() const { return m_reference; }
     [[nodiscard]] QComboBox* reason() const { return m_reason; }
     [[nodiscard]] QCheckBox* acceptBelowSpent() const { return m_accept; }
     [[nodiscard]] QuotaPreview* preview() const { return m_preview; }
-    [[nodiscard]] InlineMessage* message() const { return m_message; }
+    [[nodiscard]] QuotaMessage* message() const { return m_message; }
     void setKind(EntryKind kind);
     // Everything it shows has been read.
     [[nodiscard]] bool isSettled() const { return m_reads == 0 && m_position.has_value(); }
-    // What stands in the reference field has been looked up.
-    [[nodiscard]] bool isReferenceChecked() const { return m_reads == 0 && !m_referenceLater.isActive(); }
 
 Q_SIGNALS:
     void written(const airgate::QuotaOutcome& outcome, airgate::SubAccountId subAccount);
@@ -55,13 +53,9 @@ private:
     void choose(const Standing& standing);
     void readPosition();
     void readHistory();
-    void readReference();
     void takePosition(const QuotaPosition& position);
     void review();
-    void showQuickAmounts();
     void showMessage(const QuotaChange& change, const Result<QList<Posting>>& decision);
-    void showRefusal(const QuotaChange& change, const Error& error);
-    void showRelief(const QuotaView& after);
     void write(const QuotaChange& change);
     [[nodiscard]] EntryKind kind() const;
     [[nodiscard]] QuotaChange present() const;
@@ -69,27 +63,23 @@ private:
     [[nodiscard]] std::optional<QuotaView> viewAfter(const QuotaChange& change) const;
 
     Workspace& m_workspace;
-    const QString m_key;   // one for the life of the dialog: sent twice, it is written once
+    const QString m_key; // one for the life of the dialog: sent twice, it is written once
     QComboBox* m_users;
     SegmentedControl* m_kinds;
     MoneyEdit* m_amount;
-    TextLabel* m_capital;
-    QHBoxLayout* m_quick;
+    QuickAmountBar* m_quick;
     QComboBox* m_reason;
-    QLineEdit* m_reference;
-    TextLabel* m_referenceState;
+    ReferenceField* m_reference;
     QuotaPreview* m_preview;
-    InlineMessage* m_message;
+    QuotaMessage* m_message;
     QCheckBox* m_accept;
-    QTimer m_referenceLater;
 
     QList<Standing> m_standings;
     std::optional<Standing> m_standing;
     std::optional<QuotaPosition> m_position;
     QMap<QDate, Money> m_daily;
     QDate m_opening;
-    std::optional<LedgerEntryId> m_usedBy;
-    bool m_hasMoved = false;   // the balance changed under the person's eyes: one more click
+    bool m_hasMoved = false; // the balance changed under the person's eyes: one more click
     int m_reads = 0;
 };
 

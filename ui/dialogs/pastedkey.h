@@ -13,8 +13,9 @@ struct PastedKey {
     QString secretKey;
 };
 
-// "AKLT… SECRET", separated by blanks, or the last line of the provider's CSV file, in which they are the
-// two neighbouring fields of which the first begins with AK. Nothing if the text is neither.
+// "AKLT… SECRET", separated by blanks, or the last line of the provider's CSV file, in which they
+// are the two neighbouring fields of which the first begins with AK. Nothing if the text is
+// neither.
 [[nodiscard]] std::optional<PastedKey> pastedKey(const QString& text);
 
 } // namespace airgate

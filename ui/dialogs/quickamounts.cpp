@@ -24,7 +24,8 @@ std::optional<Money> amountForDays(const Standing& standing, int days)
 {
     if (!standing.forecast || !standing.remaining)
         return {};
-    return wholeYuan(Int128(standing.forecast->perDay.units()) * days - standing.remaining->units());
+    return wholeYuan(Int128(standing.forecast->perDay.units()) * days -
+                     standing.remaining->units());
 }
 
 std::optional<Money> amountForUsage(const Standing& standing, int percent)

@@ -5,8 +5,8 @@
 
 namespace airgate {
 
-// Amounts that suggest themselves, in whole yuan, rounded up. Nothing where the figures are unknown or
-// nothing is missing.
+// Amounts that suggest themselves, in whole yuan, rounded up. Nothing where the figures are unknown
+// or nothing is missing.
 
 // What brings the remainder to so many days at the present rate.
 [[nodiscard]] std::optional<Money> amountForDays(const Standing& standing, int days);

@@ -33,8 +33,9 @@ protected:
 
 QStringList captions()
 {
-    return {QuotaPreview::tr("Allocated quota"), QuotaPreview::tr("Consumed"), QuotaPreview::tr("Remaining quota"),
-            QuotaPreview::tr("Usage"), QuotaPreview::tr("Runs out")};
+    return {QuotaPreview::tr("Allocated quota"), QuotaPreview::tr("Consumed"),
+            QuotaPreview::tr("Remaining quota"), QuotaPreview::tr("Usage"),
+            QuotaPreview::tr("Runs out")};
 }
 
 } // namespace
@@ -107,7 +108,8 @@ QuotaPreview::Side QuotaPreview::addSide(QGridLayout* grid, int column, bool isS
     return side;
 }
 
-void QuotaPreview::show(const Side& side, const AlertSteps& steps, QDate today, const QuotaView& view)
+void QuotaPreview::show(const Side& side, const AlertSteps& steps, QDate today,
+                        const QuotaView& view)
 {
     const std::optional<Money> remaining = view.remaining();
     const ForecastFigure runsOut{view.forecast, remaining && *remaining <= Money{}, today};
@@ -139,7 +141,8 @@ void QuotaPreview::setViews(const AlertSteps& steps, QDate today, const QuotaVie
         clear(m_after);
     QStringList words;
     for (int row = 0; row < captions().size(); ++row)
-        words += tr("%1: now %2, after %3").arg(captions().at(row), text(row, false), text(row, true));
+        words +=
+            tr("%1: now %2, after %3").arg(captions().at(row), text(row, false), text(row, true));
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     setAccessibleName(tr("Preview"));
 }
@@ -148,11 +151,16 @@ QString QuotaPreview::text(int row, bool isAfter) const
 {
     const Side& side = isAfter ? m_after : m_now;
     switch (row) {
-    case 0: return side.quota->text();
-    case 1: return side.consumed->text();
-    case 2: return side.remaining->text();
-    case 3: return usageText(side.usage->usage());
-    default: return side.runsOut->text();
+    case 0:
+        return side.quota->text();
+    case 1:
+        return side.consumed->text();
+    case 2:
+        return side.remaining->text();
+    case 3:
+        return usageText(side.usage->usage());
+    default:
+        return side.runsOut->text();
     }
 }
 

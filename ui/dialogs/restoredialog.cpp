@@ -27,7 +27,8 @@ constexpr int longestReason = 500;
 
 } // namespace
 
-RestoreDialog::RestoreDialog(Workspace& workspace, Standing standing, const QString& reason, QWidget* parent)
+RestoreDialog::RestoreDialog(Workspace& workspace, Standing standing, const QString& reason,
+                             QWidget* parent)
     : TaskDialog(tr("Restore exactly"), parent)
     , m_workspace(workspace)
     , m_standing(std::move(standing))
@@ -51,9 +52,12 @@ void RestoreDialog::build()
     head->addWidget(new IconBadge(QStringLiteral("history"), Tone::Info));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new TextLabel(tr("Restore %1?").arg(m_standing.subAccount.userName), TextStyle::Title));
-    auto* sentence = new TextLabel(tr("Everything goes back to what it was before it was disabled. What was off before "
-                                      "stays off."), TextStyle::Body, TextLabel::Ink::Normal);
+    words->addWidget(
+        new TextLabel(tr("Restore %1?").arg(m_standing.subAccount.userName), TextStyle::Title));
+    auto* sentence = new TextLabel(
+        tr("Everything goes back to what it was before it was disabled. What was off before "
+           "stays off."),
+        TextStyle::Body, TextLabel::Ink::Normal);
     sentence->setWordWrap(true);
     words->addWidget(sentence);
     head->addLayout(words, 1);
@@ -103,9 +107,12 @@ void RestoreDialog::showOrder(const std::optional<StopOrder>& order)
         m_lines->addWidget(new IconLine(icon, text));
     }
     if (steps.isEmpty())
-        m_lines->addWidget(new IconLine(QStringLiteral("info"), tr("Nothing has been turned off yet.")));
+        m_lines->addWidget(
+            new IconLine(QStringLiteral("info"), tr("Nothing has been turned off yet.")));
     if (m_standing.remaining && *m_standing.remaining <= Money{})
-        m_message->show(Tone::Warn, tr("The quota is exhausted: with auto-disable on, the next check disables it again."));
+        m_message->show(
+            Tone::Warn,
+            tr("The quota is exhausted: with auto-disable on, the next check disables it again."));
 }
 
 void RestoreDialog::review()

@@ -56,10 +56,11 @@ void StopDialog::build()
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(new TextLabel(tr("Disable %1?").arg(name), TextStyle::Title));
-    words->addWidget(new TextLabel(tr("Jobs using it fail at once, until it is restored."), TextStyle::Body,
-                                   TextLabel::Ink::Normal));
+    words->addWidget(new TextLabel(tr("Jobs using it fail at once, until it is restored."),
+                                   TextStyle::Body, TextLabel::Ink::Normal));
     head->addLayout(words, 1);
-    auto* typedLabel = new QLabel(tr("Type %1 to continue").arg(QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped())));
+    auto* typedLabel = new QLabel(
+        tr("Type %1 to continue").arg(QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped())));
     typedLabel->setBuddy(m_typed);
     auto* reasonLabel = new QLabel(tr("&Reason (audited)"));
     reasonLabel->setBuddy(m_reason);
@@ -70,7 +71,8 @@ void StopDialog::build()
     body()->addLayout(head);
     body()->addWidget(buildEffects());
     body()->addSpacing(2);
-    for (const auto& [label, field] : {std::pair{typedLabel, m_typed}, std::pair{reasonLabel, m_reason}}) {
+    for (const auto& [label, field] :
+         {std::pair{typedLabel, m_typed}, std::pair{reasonLabel, m_reason}}) {
         auto* pair = new QVBoxLayout;
         pair->setSpacing(4);
         pair->addWidget(label);
@@ -89,18 +91,22 @@ QWidget* StopDialog::buildEffects() const
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(12, 9, 12, 9);
     lines->setSpacing(4);
-    lines->addWidget(new IconLine(QStringLiteral("key-round"), tr("Disable every access key that is active")));
+    lines->addWidget(
+        new IconLine(QStringLiteral("key-round"), tr("Disable every access key that is active")));
     lines->addWidget(new IconLine(QStringLiteral("monitor"), tr("Turn off console login")));
-    lines->addWidget(new IconLine(QStringLiteral("history"), tr("Record a restore point; can be restored exactly")));
+    lines->addWidget(new IconLine(QStringLiteral("history"),
+                                  tr("Record a restore point; can be restored exactly")));
     if (m_standing.forecast && !m_standing.forecast->perDay.isZero())
-        lines->addWidget(new IconLine(QStringLiteral("flame"), tr("It spends %1 per day on average")
-                                                                   .arg(yuanText(m_standing.forecast->perDay))));
+        lines->addWidget(new IconLine(
+            QStringLiteral("flame"),
+            tr("It spends %1 per day on average").arg(yuanText(m_standing.forecast->perDay))));
     return box;
 }
 
 void StopDialog::review()
 {
-    const bool isReady = m_typed->text() == m_standing.subAccount.userName && !m_reason->text().trimmed().isEmpty();
+    const bool isReady =
+        m_typed->text() == m_standing.subAccount.userName && !m_reason->text().trimmed().isEmpty();
     setPrimaryEnabled(isReady);
 }
 

@@ -11,8 +11,8 @@ namespace airgate {
 
 class InlineMessage;
 
-// Stops running work: says what happens, asks for the exact name and a reason; Enter means cancel until
-// both are there.
+// Stops running work: says what happens, asks for the exact name and a reason; Enter means cancel
+// until both are there.
 class StopDialog : public TaskDialog {
     Q_OBJECT
 

@@ -11,9 +11,9 @@ namespace airgate {
 
 class TextLabel;
 
-// The frame of every dialog that does something: a body, and a strip with a note and the buttons, the
-// verb on the primary one. Ctrl+Enter presses it from anywhere; Enter alone does only where it is the
-// default. While it is busy it cannot be sent again, and Esc does not close it.
+// The frame of every dialog that does something: a body, and a strip with a note and the buttons,
+// the verb on the primary one. Ctrl+Enter presses it from anywhere; Enter alone does only where it
+// is the default. While it is busy it cannot be sent again, and Esc does not close it.
 class TaskDialog : public QDialog {
     Q_OBJECT
 

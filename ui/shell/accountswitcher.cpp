@@ -62,8 +62,8 @@ void AccountSwitcher::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto present = m_workspace.account();
     for (const MainAccount& account : m_workspace.accounts()) {
-        QAction* action = menu->addAction(account.name, &m_workspace,
-                                          [this, id = account.id] { m_workspace.selectAccount(id); });
+        QAction* action = menu->addAction(
+            account.name, &m_workspace, [this, id = account.id] { m_workspace.selectAccount(id); });
         action->setCheckable(true);
         action->setChecked(present && present->id == account.id);
     }

@@ -10,7 +10,8 @@ namespace {
 
 bool takesFocus(const QWidget* widget)
 {
-    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy().testFlag(Qt::TabFocus);
+    return widget->isVisible() && widget->isEnabled() &&
+           widget->focusPolicy().testFlag(Qt::TabFocus);
 }
 
 // In tab order, starting with the area itself.
@@ -18,7 +19,8 @@ QWidget* firstControl(QWidget* area)
 {
     if (takesFocus(area))
         return area;
-    for (QWidget* next = area->nextInFocusChain(); next && next != area; next = next->nextInFocusChain()) {
+    for (QWidget* next = area->nextInFocusChain(); next && next != area;
+         next = next->nextInFocusChain()) {
         if (area->isAncestorOf(next) && takesFocus(next))
             return next;
     }

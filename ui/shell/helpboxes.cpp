@@ -41,9 +41,12 @@ void showAboutBox(QWidget* window)
 {
     const QString version = QCoreApplication::applicationVersion();
     openBox(window, Words::tr("About AirGate"),
-            Words::tr("<b>AirGate %1</b><br>Prepaid quotas for Volcengine sub-accounts.<br><br>Licensed under the "
-                      "GNU General Public License, version 3 or later.<br>Icons: Lucide (ISC and MIT licences).<br>"
-                      "Built with Qt %2.").arg(version, QString::fromLatin1(qVersion())));
+            Words::tr("<b>AirGate %1</b><br>Prepaid quotas for Volcengine "
+                      "sub-accounts.<br><br>Licensed under the "
+                      "GNU General Public License, version 3 or later.<br>Icons: Lucide (ISC and "
+                      "MIT licences).<br>"
+                      "Built with Qt %2.")
+                .arg(version, QString::fromLatin1(qVersion())));
 }
 
 } // namespace airgate

@@ -19,10 +19,14 @@ constexpr int iconSide = 16;
 QString roleText(Role role)
 {
     switch (role) {
-    case Role::Viewer: return NavigationPane::tr("Read-only");
-    case Role::Approver: return NavigationPane::tr("Approver");
-    case Role::Finance: return NavigationPane::tr("Finance");
-    case Role::Admin: return NavigationPane::tr("Administrator");
+    case Role::Viewer:
+        return NavigationPane::tr("Read-only");
+    case Role::Approver:
+        return NavigationPane::tr("Approver");
+    case Role::Finance:
+        return NavigationPane::tr("Finance");
+    case Role::Admin:
+        return NavigationPane::tr("Administrator");
     }
     Q_UNREACHABLE();
 }
@@ -52,9 +56,10 @@ NavigationPane::NavigationPane(Workspace& workspace, WindowActions& actions, QWi
     for (const QAction* page : actions.pages->actions()) {
         const PageId id{page->data().toInt()};
         const QString icon = id == PageId::SubAccounts ? QStringLiteral("users")
-            : id == PageId::Ledger                     ? QStringLiteral("receipt-text")
+                             : id == PageId::Ledger    ? QStringLiteral("receipt-text")
                                                        : QStringLiteral("bell");
-        m_pages->addPage(int(id), icon, QString(page->text()).replace(QStringLiteral("&&"), QStringLiteral("&")),
+        m_pages->addPage(int(id), icon,
+                         QString(page->text()).replace(QStringLiteral("&&"), QStringLiteral("&")),
                          int(id));
     }
     m_pages->setAccessibleName(tr("Pages"));
@@ -76,7 +81,8 @@ QWidget* NavigationPane::buildOperator(const Principal& principal)
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(new TextLabel(principal.name, TextStyle::BodyStrong));
-    names->addWidget(new TextLabel(roleText(principal.role), TextStyle::Micro, TextLabel::Ink::Weak));
+    names->addWidget(
+        new TextLabel(roleText(principal.role), TextStyle::Micro, TextLabel::Ink::Weak));
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(16, 7, margin, 7);
     row->setSpacing(10);

@@ -42,7 +42,8 @@ QSize StatusItem::sizeHint() const
 {
     const QFontMetrics metrics(tabularFont(textFont(TextStyle::Small, font())));
     const int icon = m_icon.isEmpty() ? 0 : iconSide + gap;
-    return {icon + metrics.horizontalAdvance(text()) + 2 * margin, std::max(24, metrics.height() + 8)};
+    return {icon + metrics.horizontalAdvance(text()) + 2 * margin,
+            std::max(24, metrics.height() + 8)};
 }
 
 void StatusItem::paintEvent(QPaintEvent*)
@@ -54,7 +55,8 @@ void StatusItem::paintEvent(QPaintEvent*)
         drawBox(&painter, rect(), radius::control, {}, c.accent, 2);
     int left = margin;
     if (!m_icon.isEmpty()) {
-        paintSvgIcon(&painter, QRectF(left, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon, ink);
+        paintSvgIcon(&painter, QRectF(left, (height() - iconSide) / 2.0, iconSide, iconSide),
+                     m_icon, ink);
         left += iconSide + gap;
     }
     painter.setFont(tabularFont(textFont(TextStyle::Small, font())));

@@ -15,7 +15,9 @@ namespace {
 QString clockText(std::chrono::milliseconds left)
 {
     const qint64 seconds = std::max<qint64>(0, left.count() / 1000);
-    return QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString timeOfDay(Instant at)
@@ -25,7 +27,8 @@ QString timeOfDay(Instant at)
 
 } // namespace
 
-StatusStrip::StatusStrip(Workspace& workspace, CheckController& check, SyncController& sync, QWidget* parent)
+StatusStrip::StatusStrip(Workspace& workspace, CheckController& check, SyncController& sync,
+                         QWidget* parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
     , m_check(check)
@@ -47,7 +50,8 @@ StatusStrip::StatusStrip(Workspace& workspace, CheckController& check, SyncContr
     for (QWidget* item : {static_cast<QWidget*>(m_activity), static_cast<QWidget*>(m_progress),
                           static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_last)})
         addWidget(item);
-    for (QWidget* item : {static_cast<QWidget*>(database), static_cast<QWidget*>(m_lease), static_cast<QWidget*>(zone)})
+    for (QWidget* item : {static_cast<QWidget*>(database), static_cast<QWidget*>(m_lease),
+                          static_cast<QWidget*>(zone)})
         addPermanentWidget(item);
     m_everySecond.setInterval(1000);
     connect(&m_everySecond, &QTimer::timeout, this, &StatusStrip::tick);
@@ -92,11 +96,12 @@ void StatusStrip::hideEvent(QHideEvent* event)
 
 void StatusStrip::readDue()
 {
-    whenDone(m_workspace.services().watch.nextDue(), this, [this](const Result<std::optional<Instant>>& due) {
-        m_isDueKnown = due.isOk();
-        m_due = due ? *due : std::nullopt;
-        tick();
-    });
+    whenDone(m_workspace.services().watch.nextDue(), this,
+             [this](const Result<std::optional<Instant>>& due) {
+                 m_isDueKnown = due.isOk();
+                 m_due = due ? *due : std::nullopt;
+                 tick();
+             });
 }
 
 void StatusStrip::readLease()
@@ -142,14 +147,17 @@ void StatusStrip::showActivity()
         const auto& progress = m_check.progress();
         m_progress->setRange(0, progress ? progress->pages : 0);
         m_progress->setValue(progress ? progress->page : 0);
-        m_activity->set(progress ? tr("Reading bill %1").arg(QStringLiteral("%1 %2 · %3 / %4")
-                                       .arg(progress->accountName, progress->period.text())
-                                       .arg(progress->page).arg(progress->pages))
+        m_activity->set(progress ? tr("Reading bill %1")
+                                       .arg(QStringLiteral("%1 %2 · %3 / %4")
+                                                .arg(progress->accountName, progress->period.text())
+                                                .arg(progress->page)
+                                                .arg(progress->pages))
                                  : tr("Checking"));
     } else if (m_due) {
         m_activity->set(tr("Next check %1").arg(clockText(*m_due - m_workspace.now())));
     } else {
-        m_activity->set(m_isDueKnown ? tr("Automatic checks are off") : tr("Next check %1").arg(QStringLiteral("—")),
+        m_activity->set(m_isDueKnown ? tr("Automatic checks are off")
+                                     : tr("Next check %1").arg(QStringLiteral("—")),
                         m_isDueKnown ? Tone::Warn : Tone::Plain);
     }
 }
@@ -175,7 +183,9 @@ void StatusStrip::showLast()
         m_last->set(tr("Check failed · figures of %1").arg(at), Tone::Crit);
     } else if (m_lastReport && m_lastReport->account == account->id) {
         const qint64 tenths = (m_lastReport->took.count() + 50) / 100;
-        m_last->set(tr("Last %1 · %2 sub-accounts · %3 s").arg(at).arg(m_lastReport->subAccounts)
+        m_last->set(tr("Last %1 · %2 sub-accounts · %3 s")
+                        .arg(at)
+                        .arg(m_lastReport->subAccounts)
                         .arg(QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10)));
     } else {
         m_last->set(tr("Last check %1").arg(at));

@@ -18,7 +18,8 @@ class StatusStrip : public QStatusBar {
     Q_OBJECT
 
 public:
-    StatusStrip(Workspace& workspace, CheckController& check, SyncController& sync, QWidget* parent = nullptr);
+    StatusStrip(Workspace& workspace, CheckController& check, SyncController& sync,
+                QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

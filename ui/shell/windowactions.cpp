@@ -27,7 +27,8 @@ WindowActions::WindowActions(QWidget* window)
     iconsOnly->setCheckable(true);
     checkNow = make(tr("&Check now"), QStringLiteral("refresh-cw"), keys("F5"));
     sync = make(tr("&Sync with cloud"), QStringLiteral("cloud-download"), keys("Shift+F5"));
-    attention = make(tr("Needs a&ttention"), QStringLiteral("triangle-alert"), keys("Ctrl+Shift+A"));
+    attention =
+        make(tr("Needs a&ttention"), QStringLiteral("triangle-alert"), keys("Ctrl+Shift+A"));
     stop = make(tr("&Disable…"), QStringLiteral("ban"), keys("Ctrl+Shift+D"));
     restore = make(tr("&Restore exactly…"), QStringLiteral("history"), keys("Ctrl+Shift+R"));
     allocate = make(tr("&Allocate…"), QStringLiteral("plus"), keys("Ctrl+="));
@@ -61,7 +62,8 @@ void WindowActions::makePages()
     };
     page(PageId::SubAccounts, tr("Sub-accounts"), QStringLiteral("users"));
     page(PageId::Ledger, tr("Quota ledger"), QStringLiteral("receipt-text"));
-    page(PageId::Alerts, tr("Alerts & enforcement").replace(u'&', QStringLiteral("&&")), QStringLiteral("bell"));
+    page(PageId::Alerts, tr("Alerts & enforcement").replace(u'&', QStringLiteral("&&")),
+         QStringLiteral("bell"));
 }
 
 QAction* WindowActions::choice(QActionGroup* group, const QString& text, const QVariant& value)

@@ -9,7 +9,8 @@ namespace airgate {
 
 enum class PageId { SubAccounts = 2, Ledger = 3, Alerts = 5 };
 
-// Every action of the window, each once: menus, tool bars, context menus and shortcuts show the same.
+// Every action of the window, each once: menus, tool bars, context menus and shortcuts show the
+// same.
 class WindowActions : public QObject {
     Q_OBJECT
 
@@ -22,10 +23,10 @@ public:
     QAction* copyUserName;
     QAction* find;
     QAction* clearFilters;
-    QAction* detailPane;     // checkable
+    QAction* detailPane; // checkable
     QAction* previousTab;
     QAction* nextTab;
-    QAction* iconsOnly;      // checkable
+    QAction* iconsOnly; // checkable
     QAction* checkNow;
     QAction* sync;
     QAction* attention;
@@ -36,9 +37,9 @@ public:
     QAction* acknowledge;
     QAction* shortcuts;
     QAction* about;
-    QActionGroup* pages;      // data: PageId
-    QActionGroup* schemes;    // data: Theme::Scheme
-    QActionGroup* languages;  // data: "zh_CN", "en"
+    QActionGroup* pages;     // data: PageId
+    QActionGroup* schemes;   // data: Theme::Scheme
+    QActionGroup* languages; // data: "zh_CN", "en"
 
 private:
     QAction* make(const QString& text, const QString& icon = {}, const QKeySequence& shortcut = {});

@@ -48,7 +48,8 @@ void ActionButton::follow()
     const QString named = shortcut.isEmpty() ? full : QStringLiteral("%1 (%2)").arg(full, shortcut);
     setToolTip(hasReason ? m_action->toolTip() : named);
     const bool shows = m_showsShortcut && !m_isIconOnly;
-    setStyleProperty(this, property::hint, shows ? QString(shortcut).replace(u'+', u' ') : QString());
+    setStyleProperty(this, property::hint,
+                     shows ? QString(shortcut).replace(u'+', u' ') : QString());
     updateGeometry();
 }
 

@@ -6,8 +6,8 @@
 
 namespace airgate {
 
-// A push button for an action of the menus: it takes its text, icon, state and tool tip, and shows its
-// shortcut.
+// A push button for an action of the menus: it takes its text, icon, state and tool tip, and shows
+// its shortcut.
 class ActionButton : public QPushButton {
     Q_OBJECT
 

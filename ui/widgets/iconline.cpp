@@ -26,14 +26,16 @@ IconLine::IconLine(QString icon, QString text, QWidget* parent)
 
 QSize IconLine::sizeHint() const
 {
-    return {lineIcon + gap + fontMetrics().horizontalAdvance(m_text) + 2, std::max(18, fontMetrics().height() + 2)};
+    return {lineIcon + gap + fontMetrics().horizontalAdvance(m_text) + 2,
+            std::max(18, fontMetrics().height() + 2)};
 }
 
 void IconLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const ThemeColors& c = ThemeColors::of(palette());
-    paintSvgIcon(&painter, QRectF(0, (height() - lineIcon) / 2.0, lineIcon, lineIcon), m_icon, c.text2);
+    paintSvgIcon(&painter, QRectF(0, (height() - lineIcon) / 2.0, lineIcon, lineIcon), m_icon,
+                 c.text2);
     painter.setPen(c.text);
     const QRect text = rect().adjusted(lineIcon + gap, 0, 0, 0);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

@@ -13,10 +13,14 @@ namespace {
 QColor colorOf(Surface::Ground ground, const ThemeColors& c)
 {
     switch (ground) {
-    case Surface::Ground::Side: return c.side;
-    case Surface::Ground::Bar: return c.bar;
-    case Surface::Ground::Base: return c.base;
-    case Surface::Ground::Window: return c.window;
+    case Surface::Ground::Side:
+        return c.side;
+    case Surface::Ground::Bar:
+        return c.bar;
+    case Surface::Ground::Base:
+        return c.base;
+    case Surface::Ground::Window:
+        return c.window;
     }
     Q_UNREACHABLE();
 }

@@ -30,7 +30,8 @@ void TextLabel::setTabular(bool isTabular)
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
+    const bool isLook =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
     if (isLook && !m_isUpdating)
         updateLook();
 }

@@ -15,8 +15,8 @@ class TextLabel : public QLabel {
 public:
     enum class Ink { Strong, Normal, Weak };
 
-    explicit TextLabel(const QString& text = {}, TextStyle style = TextStyle::Body, Ink ink = Ink::Strong,
-                       QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text = {}, TextStyle style = TextStyle::Body,
+                       Ink ink = Ink::Strong, QWidget* parent = nullptr);
 
     // A meaning instead of an ink; Tone::Plain goes back to it.
     void setTone(Tone tone);

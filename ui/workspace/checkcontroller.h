@@ -20,7 +20,10 @@ public:
     // The round ends after the page it is reading; nothing of it is kept. Only one started here.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    [[nodiscard]] bool canCancel() const { return m_isRunning && m_isOwn && !m_stop.stop_requested(); }
+    [[nodiscard]] bool canCancel() const
+    {
+        return m_isRunning && m_isOwn && !m_stop.stop_requested();
+    }
     [[nodiscard]] const std::optional<CheckProgress>& progress() const { return m_progress; }
 
     // The timer's rounds are told here too: give these to Watch::keepWatching.
@@ -28,7 +31,7 @@ public:
     void finish(const Result<WatchReport>& report);
 
 Q_SIGNALS:
-    void changed();   // running, progress or cancel
+    void changed(); // running, progress or cancel
     void finished(const airgate::WatchReport& report);
     void failed(const airgate::Error& error);
 

@@ -56,7 +56,8 @@ void SyncController::finish(MainAccountId account, const Result<SyncReport>& rep
     Q_EMIT changed();
     if (report)
         Q_EMIT finished(*report);
-    else if (report.failedWith(ErrorCode::IncompleteRead) && report.error().detail.startsWith(gonePrefix))
+    else if (report.failedWith(ErrorCode::IncompleteRead) &&
+             report.error().detail.startsWith(gonePrefix))
         Q_EMIT manyGone(account, report.error().detail.mid(gonePrefix.size()).toInt());
     else
         Q_EMIT failed(report.error());

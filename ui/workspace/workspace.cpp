@@ -31,9 +31,9 @@ Workspace::Workspace(const Services& services, WindowOptions options, QObject* p
 
 std::optional<MainAccount> Workspace::account() const
 {
-    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(), [this](const MainAccount& account) {
-        return account.id == m_selected;
-    });
+    const auto found =
+        std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                     [this](const MainAccount& account) { return account.id == m_selected; });
     return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
 }
 

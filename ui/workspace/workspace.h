@@ -12,8 +12,8 @@
 
 namespace airgate {
 
-// What all pages of a window share: the services, who acts, which main account and which sub-account
-// are looked at, and where results are told. GUI thread only.
+// What all pages of a window share: the services, who acts, which main account and which
+// sub-account are looked at, and where results are told. GUI thread only.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -43,12 +43,12 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void accountChanged();   // another one is shown, or its values changed
-    void dataChanged();      // pages: read again, keep selection and position
+    void accountChanged(); // another one is shown, or its values changed
+    void dataChanged();    // pages: read again, keep selection and position
     void subjectChanged();
     void told(const airgate::ToastText& text, const std::function<void()>& onAction);
-    void failed(const QString& words);   // lasts until the next success or until it is put away
-    void recovered();                    // what failed before works again
+    void failed(const QString& words); // lasts until the next success or until it is put away
+    void recovered();                  // what failed before works again
 
 private:
     void take(QList<MainAccount> accounts);

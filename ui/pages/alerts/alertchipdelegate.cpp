@@ -8,7 +8,8 @@
 
 namespace airgate {
 
-void AlertChipDelegate::paintContent(QPainter* painter, const Cell& cell, const QModelIndex& index) const
+void AlertChipDelegate::paintContent(QPainter* painter, const Cell& cell,
+                                     const QModelIndex& index) const
 {
     QModelIndex source = index;
     while (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(source.model()))
@@ -17,8 +18,9 @@ void AlertChipDelegate::paintContent(QPainter* painter, const Cell& cell, const 
     if (!model)
         return;
     const AlertRow& row = model->row(source.row());
-    const auto chip = source.column() == AlertModel::Severity ? std::optional(severityChip(row.alert.severity))
-                                                              : deliveryChip(row.deliveries);
+    const auto chip = source.column() == AlertModel::Severity
+                          ? std::optional(severityChip(row.alert.severity))
+                          : deliveryChip(row.deliveries);
     if (chip)
         drawChip(painter, cell.rect, *chip, cell.font, cell.colors);
     else

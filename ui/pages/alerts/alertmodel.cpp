@@ -16,7 +16,8 @@ QList<TableColumn> columns()
         {QStringLiteral("time"), AlertModel::tr("Time (UTC+8)")},
         {QStringLiteral("subject"), AlertModel::tr("Sub-account")},
         {QStringLiteral("event"), AlertModel::tr("Event")},
-        {QStringLiteral("figure"), AlertModel::tr("Spent / quota (¥)"), Qt::AlignRight | Qt::AlignVCenter},
+        {QStringLiteral("figure"), AlertModel::tr("Spent / quota (¥)"),
+         Qt::AlignRight | Qt::AlignVCenter},
         {QStringLiteral("delivery"), AlertModel::tr("Delivery")},
         {QStringLiteral("acknowledged"), AlertModel::tr("Acknowledged")},
     };
@@ -44,7 +45,8 @@ void AlertModel::setNow(Instant now)
 QVariant AlertModel::cell(const AlertRow& row, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return textOf(row, column);
+    case Qt::DisplayRole:
+        return textOf(row, column);
     case Qt::ToolTipRole: {
         if (column == Time)
             return fullTimeText(row.alert.at);
@@ -64,27 +66,35 @@ QVariant AlertModel::cell(const AlertRow& row, int column, int role) const
         if (column == Time)
             return qint64(row.alert.at.time_since_epoch().count());
         return textOf(row, column);
-    case RawRole: return column == Time ? fullTimeText(row.alert.at) : textOf(row, column);
+    case RawRole:
+        return column == Time ? fullTimeText(row.alert.at) : textOf(row, column);
     case RowStateRole:
         return QVariant::fromValue(row.alert.acknowledgedAt ? RowState::Stale : RowState::Normal);
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QString AlertModel::textOf(const AlertRow& row, int column) const
 {
     switch (column) {
-    case Severity: return severityChip(row.alert.severity).text;
-    case Time: return shortTimeText(row.alert.at, m_now);
-    case Subject: return row.userName.isEmpty() ? tr("Main account") : row.userName;
-    case Event: return alertText(row.alert);
-    case Figure: return figureText(row.alert);
+    case Severity:
+        return severityChip(row.alert.severity).text;
+    case Time:
+        return shortTimeText(row.alert.at, m_now);
+    case Subject:
+        return row.userName.isEmpty() ? tr("Main account") : row.userName;
+    case Event:
+        return alertText(row.alert);
+    case Figure:
+        return figureText(row.alert);
     case Delivery: {
         const auto chip = deliveryChip(row.deliveries);
         return chip ? chip->text : unknownText();
     }
     default:
-        return row.alert.acknowledgedAt ? shortTimeText(*row.alert.acknowledgedAt, m_now) : tr("Unacknowledged");
+        return row.alert.acknowledgedAt ? shortTimeText(*row.alert.acknowledgedAt, m_now)
+                                        : tr("Unacknowledged");
     }
 }
 

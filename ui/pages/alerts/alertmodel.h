@@ -9,7 +9,7 @@ namespace airgate {
 // An alert with the names it is listed under.
 struct AlertRow {
     Alert alert;
-    QString userName;   // empty: about the main account
+    QString userName; // empty: about the main account
     QList<OutboxMessage> deliveries;
     friend bool operator==(const AlertRow&, const AlertRow&) = default;
 };

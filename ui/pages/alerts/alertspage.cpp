@@ -37,7 +37,8 @@ AlertsPage::AlertsPage(const PageContext& context, QWidget* parent)
     , m_table(new DataTable)
     , m_totals(new TotalsRow)
     , m_states(new QStackedWidget)
-    , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The alerts could not be read"), {}, Tone::Crit))
+    , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The alerts could not be read"),
+                              {}, Tone::Crit))
 {
     m_bar->addAction(m_actions.acknowledge);
     m_filters->setMinimumHeight(40);
@@ -61,7 +62,8 @@ AlertsPage::AlertsPage(const PageContext& context, QWidget* parent)
     connect(m_bar->search(), &QLineEdit::textChanged, this, &AlertsPage::filter);
     connect(m_bar->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
     connect(m_actions.acknowledge, &QAction::triggered, this, &AlertsPage::acknowledgeSelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlertsPage::updateAcknowledge);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AlertsPage::updateAcknowledge);
     m_actions.acknowledge->setEnabled(false);
 }
 
@@ -76,27 +78,31 @@ void AlertsPage::buildTable()
     constexpr struct {
         int column;
         int width;
-    } widths[] = {{Model::Severity, 92}, {Model::Time, 110},     {Model::Subject, 170},     {Model::Event, 260},
-                  {Model::Figure, 200},  {Model::Delivery, 110}, {Model::Acknowledged, 120}};
+    } widths[] = {{Model::Severity, 92},     {Model::Time, 110},   {Model::Subject, 170},
+                  {Model::Event, 260},       {Model::Figure, 200}, {Model::Delivery, 110},
+                  {Model::Acknowledged, 120}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->setAccessibleName(tr("Alerts"));
     m_table->sortBy(Model::Time, Qt::DescendingOrder);
     m_table->installEventFilter(this);
     QSettings& memory = m_workspace.memory();
-    m_table->setLayoutStore({[&memory] { return memory.value(layoutKey).toByteArray(); },
-                             [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
+    m_table->setLayoutStore(
+        {[&memory] { return memory.value(layoutKey).toByteArray(); },
+         [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
 }
 
 void AlertsPage::buildStates()
 {
     m_failed->addAction(tr("Try again"), true, [this] { m_workspace.refresh(); });
     auto* noMatch = new EmptyState(QStringLiteral("search"), tr("No matching alerts"), {});
-    noMatch->addAction(tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
-    for (QWidget* state : {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
-                           static_cast<QWidget*>(new EmptyState(QStringLiteral("bell"), tr("No alerts"),
-                                                                tr("Nobody has reached a step yet."))),
-                           static_cast<QWidget*>(noMatch), static_cast<QWidget*>(m_failed)})
+    noMatch->addAction(
+        tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
+    for (QWidget* state :
+         {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
+          static_cast<QWidget*>(new EmptyState(QStringLiteral("bell"), tr("No alerts"),
+                                               tr("Nobody has reached a step yet."))),
+          static_cast<QWidget*>(noMatch), static_cast<QWidget*>(m_failed)})
         m_states->addWidget(state);
 }
 
@@ -108,37 +114,39 @@ void AlertsPage::refresh()
         return filter();
     }
     m_isReading = true;
-    whenDone(m_workspace.services().subAccounts.standings(account->id), this,
-             [this, id = account->id, serial = ++m_serial](const Result<QList<Standing>>& standings) {
-                 if (serial != m_serial)
-                     return;
-                 if (!standings)
-                     return fail(standings.error());
-                 QHash<SubAccountId, QString> names;
-                 for (const Standing& standing : *standings)
-                     names.insert(standing.subAccount.id, standing.subAccount.userName);
-                 readAlerts(id, names);
-             });
+    whenDone(
+        m_workspace.services().subAccounts.standings(account->id), this,
+        [this, id = account->id, serial = ++m_serial](const Result<QList<Standing>>& standings) {
+            if (serial != m_serial)
+                return;
+            if (!standings)
+                return fail(standings.error());
+            QHash<SubAccountId, QString> names;
+            for (const Standing& standing : *standings)
+                names.insert(standing.subAccount.id, standing.subAccount.userName);
+            readAlerts(id, names);
+        });
 }
 
 void AlertsPage::readAlerts(MainAccountId account, const QHash<SubAccountId, QString>& names)
 {
     AlertFilter wanted;
     wanted.account = account;
-    whenDone(m_workspace.services().alerts.list(wanted), this,
-             [this, names, serial = m_serial](const Result<QList<AlertWithDelivery>>& alerts) {
-                 if (serial != m_serial)
-                     return;
-                 if (!alerts)
-                     return fail(alerts.error());
-                 m_isReading = false;
-                 QList<AlertRow> rows;
-                 for (const AlertWithDelivery& alert : *alerts)
-                     rows.append({alert.alert, names.value(alert.alert.subAccount), alert.deliveries});
-                 m_model->setNow(m_workspace.now());
-                 m_model->setRows(rows);
-                 filter();
-             });
+    whenDone(
+        m_workspace.services().alerts.list(wanted), this,
+        [this, names, serial = m_serial](const Result<QList<AlertWithDelivery>>& alerts) {
+            if (serial != m_serial)
+                return;
+            if (!alerts)
+                return fail(alerts.error());
+            m_isReading = false;
+            QList<AlertRow> rows;
+            for (const AlertWithDelivery& alert : *alerts)
+                rows.append({alert.alert, names.value(alert.alert.subAccount), alert.deliveries});
+            m_model->setNow(m_workspace.now());
+            m_model->setRows(rows);
+            filter();
+        });
 }
 
 void AlertsPage::fail(const Error& error)
@@ -157,12 +165,12 @@ void AlertsPage::filter()
         if (onlyOpen && row.alert.acknowledgedAt)
             return false;
         const QString event = m_model->index(index, AlertModel::Event).data().toString();
-        return words.isEmpty() || row.userName.contains(words, Qt::CaseInsensitive)
-            || event.contains(words, Qt::CaseInsensitive);
+        return words.isEmpty() || row.userName.contains(words, Qt::CaseInsensitive) ||
+               event.contains(words, Qt::CaseInsensitive);
     });
     const QList<AlertRow>& rows = m_model->rows();
-    const int open = int(std::count_if(rows.cbegin(), rows.cend(),
-                                       [](const AlertRow& row) { return !row.alert.acknowledgedAt; }));
+    const int open = int(std::count_if(
+        rows.cbegin(), rows.cend(), [](const AlertRow& row) { return !row.alert.acknowledgedAt; }));
     m_kinds->setCount(All, int(rows.size()));
     m_kinds->setCount(Unacknowledged, open);
     State state = Rows;
@@ -215,8 +223,8 @@ void AlertsPage::acknowledgeSelected()
 // Space acknowledges; letters still search in the table.
 bool AlertsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
         acknowledgeSelected();
         return true;
     }

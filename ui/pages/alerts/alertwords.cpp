@@ -21,11 +21,16 @@ public:
 QString Words::of(const Alert& alert)
 {
     switch (alert.kind) {
-    case AlertKind::StepReached: return tr("Reached %1").arg(QStringLiteral("%1%").arg(alert.step));
-    case AlertKind::Exhausted: return tr("Reached 100%, quota exhausted");
-    case AlertKind::StopFailing: return tr("Disabling is not proven yet");
-    case AlertKind::CheckFailing: return tr("The check keeps failing");
-    case AlertKind::Unattributed: return tr("Unattributed spend above the limit");
+    case AlertKind::StepReached:
+        return tr("Reached %1").arg(QStringLiteral("%1%").arg(alert.step));
+    case AlertKind::Exhausted:
+        return tr("Reached 100%, quota exhausted");
+    case AlertKind::StopFailing:
+        return tr("Disabling is not proven yet");
+    case AlertKind::CheckFailing:
+        return tr("The check keeps failing");
+    case AlertKind::Unattributed:
+        return tr("Unattributed spend above the limit");
     }
     Q_UNREACHABLE();
 }
@@ -33,10 +38,14 @@ QString Words::of(const Alert& alert)
 ChipLook Words::of(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return {tr("Info"), QStringLiteral("info"), Tone::Info};
-    case Severity::Warning: return {tr("Warning"), QStringLiteral("triangle-alert"), Tone::Warn};
-    case Severity::High: return {tr("High"), QStringLiteral("triangle-alert"), Tone::High};
-    case Severity::Critical: return {tr("Critical"), QStringLiteral("circle-alert"), Tone::Crit};
+    case Severity::Info:
+        return {tr("Info"), QStringLiteral("info"), Tone::Info};
+    case Severity::Warning:
+        return {tr("Warning"), QStringLiteral("triangle-alert"), Tone::Warn};
+    case Severity::High:
+        return {tr("High"), QStringLiteral("triangle-alert"), Tone::High};
+    case Severity::Critical:
+        return {tr("Critical"), QStringLiteral("circle-alert"), Tone::Crit};
     }
     Q_UNREACHABLE();
 }
@@ -44,8 +53,10 @@ ChipLook Words::of(Severity severity)
 ChipLook Words::of(DeliveryState state, int attempts)
 {
     switch (state) {
-    case DeliveryState::Delivered: return {tr("Delivered"), QStringLiteral("check"), Tone::Ok, true};
-    case DeliveryState::DeadLettered: return {tr("Failed"), QStringLiteral("x"), Tone::Crit};
+    case DeliveryState::Delivered:
+        return {tr("Delivered"), QStringLiteral("check"), Tone::Ok, true};
+    case DeliveryState::DeadLettered:
+        return {tr("Failed"), QStringLiteral("x"), Tone::Crit};
     case DeliveryState::Pending:
         if (attempts == 0)
             return {tr("Waiting"), QStringLiteral("timer"), Tone::Off};
@@ -57,9 +68,12 @@ ChipLook Words::of(DeliveryState state, int attempts)
 int badness(const OutboxMessage& message)
 {
     switch (message.state) {
-    case DeliveryState::Delivered: return 0;
-    case DeliveryState::Pending: return message.attempts > 0 ? 2 : 1;
-    case DeliveryState::DeadLettered: return 3;
+    case DeliveryState::Delivered:
+        return 0;
+    case DeliveryState::Pending:
+        return message.attempts > 0 ? 2 : 1;
+    case DeliveryState::DeadLettered:
+        return 3;
     }
     Q_UNREACHABLE();
 }
@@ -78,9 +92,9 @@ ChipLook severityChip(Severity severity)
 
 std::optional<ChipLook> deliveryChip(const QList<OutboxMessage>& deliveries)
 {
-    const auto worst = std::max_element(deliveries.cbegin(), deliveries.cend(), [](const auto& a, const auto& b) {
-        return badness(a) < badness(b);
-    });
+    const auto worst =
+        std::max_element(deliveries.cbegin(), deliveries.cend(),
+                         [](const auto& a, const auto& b) { return badness(a) < badness(b); });
     if (worst == deliveries.cend())
         return {};
     return Words::of(worst->state, worst->attempts);

@@ -32,11 +32,16 @@ const Posting& postingOf(const LedgerRow& row)
 QVariant sortValueOf(const LedgerRow& row, int column)
 {
     switch (column) {
-    case LedgerModel::Number: return row.entry.id.value();
-    case LedgerModel::Time: return qint64(row.entry.at.time_since_epoch().count());
-    case LedgerModel::Amount: return QVariant::fromValue(postingOf(row).amount);
-    case LedgerModel::BalanceAfter: return QVariant::fromValue(postingOf(row).balanceAfter);
-    default: return {};
+    case LedgerModel::Number:
+        return row.entry.id.value();
+    case LedgerModel::Time:
+        return qint64(row.entry.at.time_since_epoch().count());
+    case LedgerModel::Amount:
+        return QVariant::fromValue(postingOf(row).amount);
+    case LedgerModel::BalanceAfter:
+        return QVariant::fromValue(postingOf(row).balanceAfter);
+    default:
+        return {};
     }
 }
 
@@ -45,15 +50,20 @@ QVariant sortValueOf(const LedgerRow& row, int column)
 QString entryKindText(EntryKind kind)
 {
     switch (kind) {
-    case EntryKind::Allocation: return LedgerModel::tr("Allocate");
-    case EntryKind::Deduction: return LedgerModel::tr("Deduct");
-    case EntryKind::Transfer: return LedgerModel::tr("Transfer");
-    case EntryKind::Reversal: return LedgerModel::tr("Reversal");
+    case EntryKind::Allocation:
+        return LedgerModel::tr("Allocate");
+    case EntryKind::Deduction:
+        return LedgerModel::tr("Deduct");
+    case EntryKind::Transfer:
+        return LedgerModel::tr("Transfer");
+    case EntryKind::Reversal:
+        return LedgerModel::tr("Reversal");
     }
     Q_UNREACHABLE();
 }
 
-QList<LedgerRow> ledgerRows(const QList<LedgerEntry>& entries, const QHash<SubAccountId, QString>& userNames)
+QList<LedgerRow> ledgerRows(const QList<LedgerEntry>& entries,
+                            const QHash<SubAccountId, QString>& userNames)
 {
     QList<LedgerRow> rows;
     for (const LedgerEntry& entry : entries) {
@@ -83,10 +93,12 @@ QString LedgerModel::keyOf(const LedgerRow& row) const
 QVariant LedgerModel::cell(const LedgerRow& row, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return textOf(row, column);
+    case Qt::DisplayRole:
+        return textOf(row, column);
     case Qt::ToolTipRole:
         if (column == Amount || column == BalanceAfter)
-            return fullAmountText(column == Amount ? postingOf(row).amount : postingOf(row).balanceAfter);
+            return fullAmountText(column == Amount ? postingOf(row).amount
+                                                   : postingOf(row).balanceAfter);
         return column == Time ? fullTimeText(row.entry.at) : textOf(row, column);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(columns().at(column).title, textOf(row, column));
@@ -96,24 +108,35 @@ QVariant LedgerModel::cell(const LedgerRow& row, int column, int role) const
     }
     case RawRole:
         if (column == Amount || column == BalanceAfter)
-            return (column == Amount ? postingOf(row).amount : postingOf(row).balanceAfter).toDecimal();
+            return (column == Amount ? postingOf(row).amount : postingOf(row).balanceAfter)
+                .toDecimal();
         return column == Time ? fullTimeText(row.entry.at) : textOf(row, column);
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QString LedgerModel::textOf(const LedgerRow& row, int column) const
 {
     switch (column) {
-    case Number: return QString::number(row.entry.id.value());
-    case Time: return shortTimeText(row.entry.at, m_now);
-    case UserName: return row.userName;
-    case Kind: return entryKindText(row.entry.kind);
-    case Amount: return signedAmountText(postingOf(row).amount);
-    case BalanceAfter: return amountText(postingOf(row).balanceAfter);
-    case Reason: return row.entry.reason;
-    case Reference: return row.entry.reference;
-    default: return row.entry.author.name;
+    case Number:
+        return QString::number(row.entry.id.value());
+    case Time:
+        return shortTimeText(row.entry.at, m_now);
+    case UserName:
+        return row.userName;
+    case Kind:
+        return entryKindText(row.entry.kind);
+    case Amount:
+        return signedAmountText(postingOf(row).amount);
+    case BalanceAfter:
+        return amountText(postingOf(row).balanceAfter);
+    case Reason:
+        return row.entry.reason;
+    case Reference:
+        return row.entry.reference;
+    default:
+        return row.entry.author.name;
     }
 }
 

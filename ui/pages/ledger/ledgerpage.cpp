@@ -52,7 +52,8 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     , m_table(new DataTable)
     , m_totals(new TotalsRow)
     , m_states(new QStackedWidget)
-    , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The ledger could not be read"), {}, Tone::Crit))
+    , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The ledger could not be read"),
+                              {}, Tone::Crit))
 {
     m_bar->addAction(m_actions.deduct);
     m_bar->addAction(m_actions.allocate);
@@ -63,7 +64,8 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
                                  tr("The first allocation begins the ledger."));
     empty->addAction(tr("Allocate…"), true, [this] { m_actions.allocate->trigger(); });
     auto* noMatch = new EmptyState(QStringLiteral("search"), tr("No matching entries"), {});
-    noMatch->addAction(tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
+    noMatch->addAction(
+        tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
     for (QWidget* state : {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
                            static_cast<QWidget*>(empty), static_cast<QWidget*>(noMatch),
                            static_cast<QWidget*>(m_failed)})
@@ -77,7 +79,8 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     connect(&m_workspace, &Workspace::dataChanged, this, &LedgerPage::refresh);
     connect(m_bar->search(), &QLineEdit::textChanged, this, &LedgerPage::filter);
     connect(m_bar->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerPage::updateTotals);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LedgerPage::updateTotals);
 }
 
 void LedgerPage::buildFilters()
@@ -109,16 +112,17 @@ void LedgerPage::buildTable()
     constexpr struct {
         int column;
         int width;
-    } widths[] = {{Model::Number, 64},    {Model::Time, 104},         {Model::UserName, 160}, {Model::Kind, 72},
-                  {Model::Amount, 112},   {Model::BalanceAfter, 130}, {Model::Reason, 260},   {Model::Reference, 120},
-                  {Model::Author, 110}};
+    } widths[] = {{Model::Number, 64},  {Model::Time, 104},      {Model::UserName, 160},
+                  {Model::Kind, 72},    {Model::Amount, 112},    {Model::BalanceAfter, 130},
+                  {Model::Reason, 260}, {Model::Reference, 120}, {Model::Author, 110}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->setAccessibleName(tr("Quota ledger"));
     m_table->sortBy(Model::Number, Qt::DescendingOrder);
     QSettings& memory = m_workspace.memory();
-    m_table->setLayoutStore({[&memory] { return memory.value(layoutKey).toByteArray(); },
-                             [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
+    m_table->setLayoutStore(
+        {[&memory] { return memory.value(layoutKey).toByteArray(); },
+         [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
 }
 
 void LedgerPage::refresh()
@@ -130,17 +134,18 @@ void LedgerPage::refresh()
     }
     m_isReading = true;
     // Names first: an entry knows its sub-account by number only.
-    whenDone(m_workspace.services().subAccounts.standings(account->id), this,
-             [this, id = account->id, serial = ++m_serial](const Result<QList<Standing>>& standings) {
-                 if (serial != m_serial)
-                     return;
-                 if (!standings)
-                     return fail(standings.error());
-                 QHash<SubAccountId, QString> names;
-                 for (const Standing& standing : *standings)
-                     names.insert(standing.subAccount.id, standing.subAccount.userName);
-                 readEntries(id, names);
-             });
+    whenDone(
+        m_workspace.services().subAccounts.standings(account->id), this,
+        [this, id = account->id, serial = ++m_serial](const Result<QList<Standing>>& standings) {
+            if (serial != m_serial)
+                return;
+            if (!standings)
+                return fail(standings.error());
+            QHash<SubAccountId, QString> names;
+            for (const Standing& standing : *standings)
+                names.insert(standing.subAccount.id, standing.subAccount.userName);
+            readEntries(id, names);
+        });
 }
 
 void LedgerPage::readEntries(MainAccountId account, const QHash<SubAccountId, QString>& names)
@@ -190,10 +195,13 @@ void LedgerPage::filter()
     const QString words = m_bar->search()->text().trimmed();
     m_proxy->setFilter([this, kind, user, words](int index) {
         const LedgerRow& row = m_model->row(index);
-        const auto contains = [&](const QString& text) { return text.contains(words, Qt::CaseInsensitive); };
-        return (kind == allKinds || kind == int(row.entry.kind)) && (user.isEmpty() || user == row.userName)
-            && (words.isEmpty() || contains(row.entry.reason) || contains(row.entry.reference)
-                || contains(row.entry.author.name) || contains(row.userName));
+        const auto contains = [&](const QString& text) {
+            return text.contains(words, Qt::CaseInsensitive);
+        };
+        return (kind == allKinds || kind == int(row.entry.kind)) &&
+               (user.isEmpty() || user == row.userName) &&
+               (words.isEmpty() || contains(row.entry.reason) || contains(row.entry.reference) ||
+                contains(row.entry.author.name) || contains(row.userName));
     });
     State state = Rows;
     if (m_model->rowCount() == 0)
@@ -216,12 +224,14 @@ void LedgerPage::updateTotals()
         for (int row = 0; row < m_proxy->rowCount(); ++row)
             rows.append(&m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
     }
-    m_totals->setSummary(tr("%1 entries · %2 selected").arg(m_proxy->rowCount()).arg(chosen.size()));
+    m_totals->setSummary(
+        tr("%1 entries · %2 selected").arg(m_proxy->rowCount()).arg(chosen.size()));
     const auto figure = [&](const QString& label, std::optional<EntryKind> kind) {
         const Money sum = sumOf(rows, kind);
         return TotalsRow::Figure{label, signedAmountText(sum), sum.isNegative()};
     };
-    m_totals->setFigures({figure(tr("Allocated"), EntryKind::Allocation), figure(tr("Deducted"), EntryKind::Deduction),
+    m_totals->setFigures({figure(tr("Allocated"), EntryKind::Allocation),
+                          figure(tr("Deducted"), EntryKind::Deduction),
                           figure(tr("Net change"), {})});
 }
 

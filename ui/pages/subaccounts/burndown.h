@@ -10,8 +10,8 @@
 namespace airgate {
 
 // How much was left on each day from the first day to today, told backwards from what is left now:
-// spend of a day and entries of the ledger are taken back one day at a time. Empty while the remainder
-// is unknown.
+// spend of a day and entries of the ledger are taken back one day at a time. Empty while the
+// remainder is unknown.
 [[nodiscard]] BurnDownData burnDown(const Standing& standing, const QMap<QDate, Money>& daily,
                                     const QList<LedgerEntry>& entries, QDate firstDay, QDate today);
 

@@ -135,8 +135,8 @@ void DetailPane::refresh()
     for (QWidget* part : {static_cast<QWidget*>(m_stack), static_cast<QWidget*>(m_tabs)})
         part->setVisible(standing.has_value());
     m_status->setVisible(standing.has_value());
-    const bool isStopped = standing && (standing->status == SubAccountStatus::Stopped
-                                        || standing->status == SubAccountStatus::Stopping);
+    const bool isStopped = standing && (standing->status == SubAccountStatus::Stopped ||
+                                        standing->status == SubAccountStatus::Stopping);
     m_stop->setVisible(!isStopped);
     m_restore->setVisible(isStopped);
     if (!standing) {
@@ -154,10 +154,18 @@ void DetailPane::refresh()
     m_status->setLook(statusChip(standing->status));
     showTags(account.tags);
     switch (m_tabs->currentIndex()) {
-    case 0: m_summary->setStanding(*standing); break;
-    case 1: m_entries->setStanding(*standing); break;
-    case 2: m_events->setStanding(*standing); break;
-    default: m_order->setStanding(*standing); break;
+    case 0:
+        m_summary->setStanding(*standing);
+        break;
+    case 1:
+        m_entries->setStanding(*standing);
+        break;
+    case 2:
+        m_events->setStanding(*standing);
+        break;
+    default:
+        m_order->setStanding(*standing);
+        break;
     }
 }
 

@@ -21,7 +21,8 @@ EventsTab::EventsTab(const PageContext& context, QWidget* parent)
 {
     m_table->setModel(m_model);
     m_table->setColumnDelegate(AlertModel::Severity, new AlertChipDelegate);
-    for (const int column : {AlertModel::Subject, AlertModel::Figure, AlertModel::Delivery, AlertModel::Acknowledged})
+    for (const int column :
+         {AlertModel::Subject, AlertModel::Figure, AlertModel::Delivery, AlertModel::Acknowledged})
         m_table->hideColumn(column);
     m_table->setColumnWidth(AlertModel::Severity, 84);
     m_table->setColumnWidth(AlertModel::Time, 92);

@@ -16,17 +16,23 @@ namespace airgate {
 
 namespace {
 
-constexpr SubAccountGroup groups[] = {SubAccountGroup::All, SubAccountGroup::Attention, SubAccountGroup::Enabled,
-                                      SubAccountGroup::Disabled, SubAccountGroup::NotSynced};
+constexpr SubAccountGroup groups[] = {SubAccountGroup::All, SubAccountGroup::Attention,
+                                      SubAccountGroup::Enabled, SubAccountGroup::Disabled,
+                                      SubAccountGroup::NotSynced};
 
 QString groupName(SubAccountGroup group)
 {
     switch (group) {
-    case SubAccountGroup::All: return FilterBar::tr("All");
-    case SubAccountGroup::Attention: return FilterBar::tr("Attention");
-    case SubAccountGroup::Enabled: return FilterBar::tr("Enabled");
-    case SubAccountGroup::Disabled: return FilterBar::tr("Disabled");
-    case SubAccountGroup::NotSynced: return FilterBar::tr("Not synced");
+    case SubAccountGroup::All:
+        return FilterBar::tr("All");
+    case SubAccountGroup::Attention:
+        return FilterBar::tr("Attention");
+    case SubAccountGroup::Enabled:
+        return FilterBar::tr("Enabled");
+    case SubAccountGroup::Disabled:
+        return FilterBar::tr("Disabled");
+    case SubAccountGroup::NotSynced:
+        return FilterBar::tr("Not synced");
     }
     Q_UNREACHABLE();
 }
@@ -63,12 +69,14 @@ void FilterBar::setStandings(const QList<Standing>& standings, QDate today)
     for (const Standing& standing : standings)
         names += standing.subAccount.projects;
     names.removeDuplicates();
-    std::sort(names.begin(), names.end(),
-              [](const QString& a, const QString& b) { return QString::localeAwareCompare(a, b) < 0; });
+    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
+        return QString::localeAwareCompare(a, b) < 0;
+    });
     for (const SubAccountGroup group : groups) {
-        m_groups->setCount(int(group), int(std::count_if(standings.cbegin(), standings.cend(), [&](const auto& s) {
-                               return isInGroup(s, group, today);
-                           })));
+        m_groups->setCount(
+            int(group), int(std::count_if(standings.cbegin(), standings.cend(), [&](const auto& s) {
+                return isInGroup(s, group, today);
+            })));
     }
     QStringList offered;
     for (int i = 1; i < m_projects->count(); ++i)

@@ -54,8 +54,9 @@ void OrderTab::show(const Standing& standing, const std::optional<StopOrder>& or
     column->setContentsMargins(margin, 12, margin, margin);
     column->setSpacing(6);
     if (standing.holds.isEmpty() && !order) {
-        column->addWidget(new EmptyState(QStringLiteral("ban"), tr("Never disabled"),
-                                         tr("What a stop turned off, and whether it was verified, is shown here.")));
+        column->addWidget(new EmptyState(
+            QStringLiteral("ban"), tr("Never disabled"),
+            tr("What a stop turned off, and whether it was verified, is shown here.")));
     } else {
         addHolds(column, standing.holds);
         if (order)
@@ -71,28 +72,33 @@ void OrderTab::addHolds(QVBoxLayout* column, const QList<Hold>& holds) const
         return;
     column->addWidget(new TextLabel(tr("Why it is disabled"), TextStyle::SmallStrong));
     for (const Hold& hold : holds) {
-        column->addWidget(wrapped(holdReasonText(hold.reason), TextStyle::Body, TextLabel::Ink::Strong));
-        column->addWidget(wrapped(tr("since %1 · %2 · %3").arg(shortTimeText(hold.since, m_workspace.now()),
-                                                               hold.placedBy.name, hold.note),
-                                  TextStyle::Small, TextLabel::Ink::Normal));
+        column->addWidget(
+            wrapped(holdReasonText(hold.reason), TextStyle::Body, TextLabel::Ink::Strong));
+        column->addWidget(wrapped(
+            tr("since %1 · %2 · %3")
+                .arg(shortTimeText(hold.since, m_workspace.now()), hold.placedBy.name, hold.note),
+            TextStyle::Small, TextLabel::Ink::Normal));
     }
     column->addSpacing(8);
 }
 
 void OrderTab::addOrder(QVBoxLayout* column, const StopOrder& order) const
 {
-    column->addWidget(new TextLabel(tr("Enforcement #%1").arg(order.id.value()), TextStyle::SmallStrong));
+    column->addWidget(
+        new TextLabel(tr("Enforcement #%1").arg(order.id.value()), TextStyle::SmallStrong));
     column->addWidget(wrapped(orderText(order), TextStyle::Body, TextLabel::Ink::Strong));
     const Instant at = order.doneAt.value_or(order.at);
-    column->addWidget(wrapped(QStringLiteral("%1 · %2").arg(shortTimeText(at, m_workspace.now()), order.author.name),
-                              TextStyle::Small, TextLabel::Ink::Normal));
+    column->addWidget(wrapped(
+        QStringLiteral("%1 · %2").arg(shortTimeText(at, m_workspace.now()), order.author.name),
+        TextStyle::Small, TextLabel::Ink::Normal));
     column->addSpacing(4);
     for (const StopStep& step : order.steps) {
         auto* row = new QHBoxLayout;
         row->addWidget(new TextLabel(switchText(step.saved)), 1);
-        row->addWidget(new TextLabel(QStringLiteral("%1 → %2").arg(switchStateText(step.saved.state),
-                                                                   switchStateText(step.wanted)),
-                                     TextStyle::Small, TextLabel::Ink::Normal));
+        row->addWidget(
+            new TextLabel(QStringLiteral("%1 → %2").arg(switchStateText(step.saved.state),
+                                                        switchStateText(step.wanted)),
+                          TextStyle::Small, TextLabel::Ink::Normal));
         row->addWidget(new Chip(stepChip(step.state)));
         column->addLayout(row);
         if (!step.lastError.isEmpty())

@@ -23,10 +23,14 @@ public:
 QString Words::of(HoldReason reason)
 {
     switch (reason) {
-    case HoldReason::Quota: return tr("Quota exhausted");
-    case HoldReason::Manual: return tr("By hand");
-    case HoldReason::Security: return tr("Security");
-    case HoldReason::StaleData: return tr("Data out of date");
+    case HoldReason::Quota:
+        return tr("Quota exhausted");
+    case HoldReason::Manual:
+        return tr("By hand");
+    case HoldReason::Security:
+        return tr("Security");
+    case HoldReason::StaleData:
+        return tr("Data out of date");
     }
     Q_UNREACHABLE();
 }
@@ -41,9 +45,12 @@ QString Words::of(const Switch& target)
 QString Words::of(SwitchState state)
 {
     switch (state) {
-    case SwitchState::On: return tr("On");
-    case SwitchState::Off: return tr("Off");
-    case SwitchState::Absent: return tr("None");
+    case SwitchState::On:
+        return tr("On");
+    case SwitchState::Off:
+        return tr("Off");
+    case SwitchState::Absent:
+        return tr("None");
     }
     Q_UNREACHABLE();
 }
@@ -51,10 +58,14 @@ QString Words::of(SwitchState state)
 ChipLook Words::of(StepState state)
 {
     switch (state) {
-    case StepState::Pending: return {tr("Waiting"), QStringLiteral("timer"), Tone::Off};
-    case StepState::Verified: return {tr("Verified"), QStringLiteral("circle-check"), Tone::Ok, true};
-    case StepState::Failed: return {tr("Retrying"), QStringLiteral("rotate-ccw"), Tone::High};
-    case StepState::Conflict: return {tr("Changed by hand"), QStringLiteral("triangle-alert"), Tone::Warn};
+    case StepState::Pending:
+        return {tr("Waiting"), QStringLiteral("timer"), Tone::Off};
+    case StepState::Verified:
+        return {tr("Verified"), QStringLiteral("circle-check"), Tone::Ok, true};
+    case StepState::Failed:
+        return {tr("Retrying"), QStringLiteral("rotate-ccw"), Tone::High};
+    case StepState::Conflict:
+        return {tr("Changed by hand"), QStringLiteral("triangle-alert"), Tone::Warn};
     }
     Q_UNREACHABLE();
 }
@@ -63,21 +74,41 @@ QString Words::of(const StopOrder& order)
 {
     const bool isStop = order.kind == OrderKind::Stop;
     switch (order.state) {
-    case OrderState::Pending: return isStop ? tr("Disabling, not begun") : tr("Restoring, not begun");
-    case OrderState::Running: return isStop ? tr("Disabling under way") : tr("Restoring under way");
-    case OrderState::Done: return isStop ? tr("Disabled, verified") : tr("Restored, verified");
-    case OrderState::Observed: return tr("Would have been disabled (observing only)");
-    case OrderState::Superseded: return tr("Superseded by a later order");
+    case OrderState::Pending:
+        return isStop ? tr("Disabling, not begun") : tr("Restoring, not begun");
+    case OrderState::Running:
+        return isStop ? tr("Disabling under way") : tr("Restoring under way");
+    case OrderState::Done:
+        return isStop ? tr("Disabled, verified") : tr("Restored, verified");
+    case OrderState::Observed:
+        return tr("Would have been disabled (observing only)");
+    case OrderState::Superseded:
+        return tr("Superseded by a later order");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString holdReasonText(HoldReason reason) { return Words::of(reason); }
-QString switchText(const Switch& target) { return Words::of(target); }
-QString switchStateText(SwitchState state) { return Words::of(state); }
-ChipLook stepChip(StepState state) { return Words::of(state); }
-QString orderText(const StopOrder& order) { return Words::of(order); }
+QString holdReasonText(HoldReason reason)
+{
+    return Words::of(reason);
+}
+QString switchText(const Switch& target)
+{
+    return Words::of(target);
+}
+QString switchStateText(SwitchState state)
+{
+    return Words::of(state);
+}
+ChipLook stepChip(StepState state)
+{
+    return Words::of(state);
+}
+QString orderText(const StopOrder& order)
+{
+    return Words::of(order);
+}
 
 } // namespace airgate

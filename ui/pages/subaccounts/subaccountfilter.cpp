@@ -13,8 +13,9 @@ namespace {
 
 bool anyContains(const QStringList& texts, QStringView word)
 {
-    return std::any_of(texts.cbegin(), texts.cend(),
-                       [word](const QString& text) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::any_of(texts.cbegin(), texts.cend(), [word](const QString& text) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 // "usage>80" or "usage<50"; nothing if the word is not of that form.
@@ -30,7 +31,8 @@ std::optional<bool> matchesUsage(const Standing& standing, QStringView word)
         return {};
     if (!standing.usageTenths)
         return false;
-    return sign == u'>' ? *standing.usageTenths > percent * 10 : *standing.usageTenths < percent * 10;
+    return sign == u'>' ? *standing.usageTenths > percent * 10
+                        : *standing.usageTenths < percent * 10;
 }
 
 bool matchesWord(const Standing& standing, QStringView word)
@@ -41,9 +43,9 @@ bool matchesWord(const Standing& standing, QStringView word)
     constexpr QLatin1String project("project:");
     if (word.startsWith(project, Qt::CaseInsensitive))
         return anyContains(account.projects, word.mid(project.size()));
-    return account.userName.contains(word, Qt::CaseInsensitive)
-        || account.displayName.contains(word, Qt::CaseInsensitive) || anyContains(account.tags, word)
-        || anyContains(account.projects, word);
+    return account.userName.contains(word, Qt::CaseInsensitive) ||
+           account.displayName.contains(word, Qt::CaseInsensitive) ||
+           anyContains(account.tags, word) || anyContains(account.projects, word);
 }
 
 } // namespace
@@ -51,24 +53,33 @@ bool matchesWord(const Standing& standing, QStringView word)
 bool needsAttention(const Standing& standing, QDate today)
 {
     switch (standing.status) {
-    case SubAccountStatus::NotSynced: return false;
-    case SubAccountStatus::Enabled: break;
-    default: return true;
+    case SubAccountStatus::NotSynced:
+        return false;
+    case SubAccountStatus::Enabled:
+        break;
+    default:
+        return true;
     }
     const Tone usage = usageTone(usageOf(standing));
     const Tone forecast = forecastTone(forecastOf(standing, today));
-    return usage == Tone::Warn || usage == Tone::High || usage == Tone::Crit || forecast != Tone::Plain;
+    return usage == Tone::Warn || usage == Tone::High || usage == Tone::Crit ||
+           forecast != Tone::Plain;
 }
 
 bool isInGroup(const Standing& standing, SubAccountGroup group, QDate today)
 {
     switch (group) {
-    case SubAccountGroup::All: return true;
-    case SubAccountGroup::Attention: return needsAttention(standing, today);
-    case SubAccountGroup::Enabled: return standing.status == SubAccountStatus::Enabled;
-    case SubAccountGroup::NotSynced: return standing.status == SubAccountStatus::NotSynced;
+    case SubAccountGroup::All:
+        return true;
+    case SubAccountGroup::Attention:
+        return needsAttention(standing, today);
+    case SubAccountGroup::Enabled:
+        return standing.status == SubAccountStatus::Enabled;
+    case SubAccountGroup::NotSynced:
+        return standing.status == SubAccountStatus::NotSynced;
     case SubAccountGroup::Disabled:
-        return standing.status != SubAccountStatus::Enabled && standing.status != SubAccountStatus::NotSynced;
+        return standing.status != SubAccountStatus::Enabled &&
+               standing.status != SubAccountStatus::NotSynced;
     }
     Q_UNREACHABLE();
 }

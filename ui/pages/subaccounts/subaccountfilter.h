@@ -15,12 +15,15 @@ enum class SubAccountGroup { All, Attention, Enabled, Disabled, NotSynced };
 // What the filter bar asks for; everything has to hold.
 struct SubAccountFilter {
     SubAccountGroup group = SubAccountGroup::All;
-    QString project;   // empty: all
+    QString project; // empty: all
     // Words; each must be in the user name, display name, a tag or a project. "usage>80" and
     // "project:name" are taken as such.
     QString search;
 
-    [[nodiscard]] bool isEmpty() const { return group == SubAccountGroup::All && project.isEmpty() && search.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return group == SubAccountGroup::All && project.isEmpty() && search.isEmpty();
+    }
     [[nodiscard]] bool accepts(const Standing& standing, QDate today) const;
     friend bool operator==(const SubAccountFilter&, const SubAccountFilter&) = default;
 };

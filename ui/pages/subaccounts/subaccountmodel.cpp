@@ -48,18 +48,23 @@ std::optional<Money> perDayOf(const Standing& row)
 std::optional<Money> amountOf(const Standing& row, int column)
 {
     switch (column) {
-    case SubAccountModel::Quota: return quotaOf(row);
-    case SubAccountModel::Consumed: return row.consumed;
-    case SubAccountModel::Remaining: return row.everAllocated ? row.remaining : std::nullopt;
-    case SubAccountModel::PerDay: return perDayOf(row);
-    default: return {};
+    case SubAccountModel::Quota:
+        return quotaOf(row);
+    case SubAccountModel::Consumed:
+        return row.consumed;
+    case SubAccountModel::Remaining:
+        return row.everAllocated ? row.remaining : std::nullopt;
+    case SubAccountModel::PerDay:
+        return perDayOf(row);
+    default:
+        return {};
     }
 }
 
 bool isAmount(int column)
 {
-    return column == SubAccountModel::Quota || column == SubAccountModel::Consumed
-        || column == SubAccountModel::Remaining || column == SubAccountModel::PerDay;
+    return column == SubAccountModel::Quota || column == SubAccountModel::Consumed ||
+           column == SubAccountModel::Remaining || column == SubAccountModel::PerDay;
 }
 
 } // namespace
@@ -72,7 +77,8 @@ UsageFigure usageOf(const Standing& standing)
 
 ForecastFigure forecastOf(const Standing& standing, QDate today)
 {
-    const bool isExhausted = standing.everAllocated && standing.remaining && *standing.remaining <= Money{};
+    const bool isExhausted =
+        standing.everAllocated && standing.remaining && *standing.remaining <= Money{};
     return {standing.everAllocated ? standing.forecast : std::nullopt, isExhausted, today};
 }
 
@@ -89,11 +95,14 @@ void SubAccountModel::setNow(Instant now)
 QVariant SubAccountModel::cell(const Standing& row, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return textOf(row, column);
-    case Qt::ToolTipRole: return toolTipOf(row, column);
+    case Qt::DisplayRole:
+        return textOf(row, column);
+    case Qt::ToolTipRole:
+        return toolTipOf(row, column);
     case Qt::AccessibleTextRole:
-        return column == Usage ? usageDescription(usageOf(row))
-                               : QStringLiteral("%1: %2").arg(columns().at(column).title, textOf(row, column));
+        return column == Usage
+                   ? usageDescription(usageOf(row))
+                   : QStringLiteral("%1: %2").arg(columns().at(column).title, textOf(row, column));
     case Qt::FontRole:
         if (column == UserName) {
             QFont medium;
@@ -101,16 +110,22 @@ QVariant SubAccountModel::cell(const Standing& row, int column, int role) const
             return medium;
         }
         return {};
-    case SortRole: return sortValueOf(row, column);
-    case RawRole: return rawTextOf(row, column);
-    case StatusRole: return QVariant::fromValue(row.status);
-    case UsageRole: return QVariant::fromValue(usageOf(row));
-    case ForecastRole: return QVariant::fromValue(forecastOf(row, shanghaiDate(m_now)));
+    case SortRole:
+        return sortValueOf(row, column);
+    case RawRole:
+        return rawTextOf(row, column);
+    case StatusRole:
+        return QVariant::fromValue(row.status);
+    case UsageRole:
+        return QVariant::fromValue(usageOf(row));
+    case ForecastRole:
+        return QVariant::fromValue(forecastOf(row, shanghaiDate(m_now)));
     case RowStateRole: {
         const bool isOld = row.stale || row.status == SubAccountStatus::NotSynced;
         return QVariant::fromValue(isOld ? RowState::Stale : RowState::Normal);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -118,17 +133,28 @@ QString SubAccountModel::textOf(const Standing& row, int column) const
 {
     const SubAccount& account = row.subAccount;
     switch (column) {
-    case UserName: return account.userName;
-    case DisplayName: return account.displayName;
-    case Projects: return account.projects.join(QStringLiteral(", "));
-    case Status: return statusChip(row.status).text;
-    case Usage: return usageText(usageOf(row));
-    case RunsOut: return forecastText(forecastOf(row, shanghaiDate(m_now)));
-    case Updated: return row.readAt ? shortTimeText(*row.readAt, m_now) : unknownText();
-    case AutoStop: return account.autoStop ? tr("Yes") : tr("No");
-    case Monitored: return account.monitored ? tr("Yes") : tr("No");
-    case Tags: return account.tags.join(QStringLiteral(", "));
-    default: return amountText(amountOf(row, column));
+    case UserName:
+        return account.userName;
+    case DisplayName:
+        return account.displayName;
+    case Projects:
+        return account.projects.join(QStringLiteral(", "));
+    case Status:
+        return statusChip(row.status).text;
+    case Usage:
+        return usageText(usageOf(row));
+    case RunsOut:
+        return forecastText(forecastOf(row, shanghaiDate(m_now)));
+    case Updated:
+        return row.readAt ? shortTimeText(*row.readAt, m_now) : unknownText();
+    case AutoStop:
+        return account.autoStop ? tr("Yes") : tr("No");
+    case Monitored:
+        return account.monitored ? tr("Yes") : tr("No");
+    case Tags:
+        return account.tags.join(QStringLiteral(", "));
+    default:
+        return amountText(amountOf(row, column));
     }
 }
 
@@ -139,7 +165,8 @@ QVariant SubAccountModel::sortValueOf(const Standing& row, int column) const
         return amount ? QVariant::fromValue(*amount) : QVariant();
     }
     switch (column) {
-    case Status: return qint64(row.status);
+    case Status:
+        return qint64(row.status);
     case Usage:
         if (row.everAllocated && row.consumed && row.quota > Money{})
             return QVariant::fromValue(UsageRatio{*row.consumed, row.quota});
@@ -148,10 +175,14 @@ QVariant SubAccountModel::sortValueOf(const Standing& row, int column) const
         const ForecastFigure figure = forecastOf(row, shanghaiDate(m_now));
         if (figure.exhausted)
             return figure.today;
-        return figure.forecast && figure.forecast->exhaustion ? QVariant(*figure.forecast->exhaustion) : QVariant();
+        return figure.forecast && figure.forecast->exhaustion
+                   ? QVariant(*figure.forecast->exhaustion)
+                   : QVariant();
     }
-    case Updated: return row.readAt ? QVariant(qint64(row.readAt->time_since_epoch().count())) : QVariant();
-    default: return textOf(row, column);
+    case Updated:
+        return row.readAt ? QVariant(qint64(row.readAt->time_since_epoch().count())) : QVariant();
+    default:
+        return textOf(row, column);
     }
 }
 
@@ -175,7 +206,8 @@ QString SubAccountModel::toolTipOf(const Standing& row, int column) const
     if (column == Updated)
         return row.readAt ? tr("%1 UTC+8").arg(fullTimeText(*row.readAt)) : QString();
     if (column == UserName && row.stale && row.readAt)
-        return tr("Figures of %1; the last check failed or is too old").arg(shortTimeText(*row.readAt, m_now));
+        return tr("Figures of %1; the last check failed or is too old")
+            .arg(shortTimeText(*row.readAt, m_now));
     return {};
 }
 

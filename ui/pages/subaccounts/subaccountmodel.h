@@ -37,7 +37,10 @@ public:
     void setNow(Instant now);
 
 protected:
-    [[nodiscard]] SubAccountId keyOf(const Standing& row) const override { return row.subAccount.id; }
+    [[nodiscard]] SubAccountId keyOf(const Standing& row) const override
+    {
+        return row.subAccount.id;
+    }
     [[nodiscard]] QVariant cell(const Standing& row, int column, int role) const override;
 
 private:

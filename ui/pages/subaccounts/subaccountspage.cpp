@@ -37,7 +37,9 @@ constexpr int paneWidth = 316;
 constexpr struct {
     SubAccountModel::Column column;
     int leastWidth;
-} givingWay[] = {{SubAccountModel::DisplayName, 940}, {SubAccountModel::PerDay, 860}, {SubAccountModel::Projects, 770}};
+} givingWay[] = {{SubAccountModel::DisplayName, 940},
+                 {SubAccountModel::PerDay, 860},
+                 {SubAccountModel::Projects, 770}};
 
 } // namespace
 
@@ -97,9 +99,10 @@ void SubAccountsPage::buildTable()
     constexpr struct {
         int column;
         int width;
-    } widths[] = {{Model::UserName, 146}, {Model::DisplayName, 82}, {Model::Projects, 74}, {Model::Status, 84},
-                  {Model::Quota, 90},     {Model::Consumed, 90},    {Model::Remaining, 86}, {Model::Usage, 136},
-                  {Model::PerDay, 76},    {Model::RunsOut, 76},     {Model::Updated, 96},   {Model::AutoStop, 90},
+    } widths[] = {{Model::UserName, 146}, {Model::DisplayName, 82}, {Model::Projects, 74},
+                  {Model::Status, 84},    {Model::Quota, 90},       {Model::Consumed, 90},
+                  {Model::Remaining, 86}, {Model::Usage, 136},      {Model::PerDay, 76},
+                  {Model::RunsOut, 76},   {Model::Updated, 96},     {Model::AutoStop, 90},
                   {Model::Monitored, 76}, {Model::Tags, 120}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -107,21 +110,26 @@ void SubAccountsPage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortBy(Model::Usage, Qt::DescendingOrder);
     QSettings& memory = m_workspace.memory();
-    m_table->setLayoutStore({[&memory] { return memory.value(layoutKey).toByteArray(); },
-                             [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
+    m_table->setLayoutStore(
+        {[&memory] { return memory.value(layoutKey).toByteArray(); },
+         [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
 }
 
 void SubAccountsPage::buildStates()
 {
     const auto sync = [this] { m_actions.sync->trigger(); };
-    auto* noAccount = new EmptyState(QStringLiteral("cloud"), tr("No main account yet"),
-                                     tr("Connect a Volcengine main account to see its sub-accounts."));
+    auto* noAccount =
+        new EmptyState(QStringLiteral("cloud"), tr("No main account yet"),
+                       tr("Connect a Volcengine main account to see its sub-accounts."));
     noAccount->addAction(tr("Add main account…"), true, [this] { m_commands.addMainAccount(); });
-    auto* noUsers = new EmptyState(QStringLiteral("users"), tr("No sub-accounts yet"), tr("Sync them from the cloud."));
+    auto* noUsers = new EmptyState(QStringLiteral("users"), tr("No sub-accounts yet"),
+                                   tr("Sync them from the cloud."));
     noUsers->addAction(tr("Sync with cloud"), true, sync);
     m_noMatch = new EmptyState(QStringLiteral("search"), tr("No matching sub-accounts"), {});
-    m_noMatch->addAction(tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
-    m_failed = new EmptyState(QStringLiteral("circle-alert"), tr("The sub-accounts could not be read"), {}, Tone::Crit);
+    m_noMatch->addAction(
+        tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
+    m_failed = new EmptyState(QStringLiteral("circle-alert"),
+                              tr("The sub-accounts could not be read"), {}, Tone::Crit);
     m_failed->addAction(tr("Try again"), true, [this] { m_workspace.refresh(); });
     for (QWidget* state : {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
                            static_cast<QWidget*>(noAccount), static_cast<QWidget*>(noUsers),
@@ -135,13 +143,16 @@ void SubAccountsPage::connectAll()
     connect(m_filters, &FilterBar::changed, this, &SubAccountsPage::filter);
     connect(m_bar->search(), &QLineEdit::textChanged, this, &SubAccountsPage::filter);
     connect(m_bar->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
-    connect(m_table, &QTableView::customContextMenuRequested, this, &SubAccountsPage::showContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this,
+            &SubAccountsPage::showContextMenu);
     connect(m_table, &QTableView::activated, this, [this] {
         m_actions.detailPane->setChecked(true);
         m_detail->tabs()->setFocus();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubAccountsPage::updateTotals);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SubAccountsPage::updateSubject);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SubAccountsPage::updateTotals);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SubAccountsPage::updateSubject);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_workspace.memory().setValue(splitKey, m_splitter->saveState());
         hideColumns();
@@ -245,8 +256,9 @@ void SubAccountsPage::updateTotals()
     const auto figure = [](const QString& label, const std::optional<Money>& money) {
         return TotalsRow::Figure{label, amountText(money), money && money->isNegative()};
     };
-    m_totals->setFigures({figure(tr("Allocated"), totals.quota), figure(tr("Consumed"), totals.consumed),
-                          figure(tr("Remaining"), totals.remaining), figure(tr("Per day"), totals.perDay)});
+    m_totals->setFigures(
+        {figure(tr("Allocated"), totals.quota), figure(tr("Consumed"), totals.consumed),
+         figure(tr("Remaining"), totals.remaining), figure(tr("Per day"), totals.perDay)});
 }
 
 void SubAccountsPage::updateSubject()
@@ -261,7 +273,8 @@ void SubAccountsPage::updateSubject()
 void SubAccountsPage::select(SubAccountId id)
 {
     const int row = m_model->indexOf(id);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    const QModelIndex index =
+        row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
     if (!index.isValid())
         return;
     m_table->setCurrentIndex(index);

@@ -70,8 +70,8 @@ private:
     EmptyState* m_failed = nullptr;
     DetailPane* m_detail;
     QSplitter* m_splitter;
-    MainAccountId m_read;        // whose rows are in the model
-    int m_serial = 0;            // of the latest reading
+    MainAccountId m_read; // whose rows are in the model
+    int m_serial = 0;     // of the latest reading
     bool m_isReading = false;
     bool m_hasFailed = false;
 };

@@ -5,7 +5,8 @@
 
 namespace airgate {
 
-// Σ over rows, exact. A sum with an unknown part is unknown; the average per day sums what is known.
+// Σ over rows, exact. A sum with an unknown part is unknown; the average per day sums what is
+// known.
 struct SubAccountTotals {
     std::optional<Money> quota;
     std::optional<Money> consumed;

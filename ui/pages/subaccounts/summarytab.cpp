@@ -53,7 +53,8 @@ SummaryTab::SummaryTab(const PageContext& context, QWidget* parent)
     , m_stale(new InlineMessage)
     , m_chart(new BurnDownChart)
     , m_chartNote(new TextLabel({}, TextStyle::Small, TextLabel::Ink::Weak))
-    , m_autoStop(new QCheckBox(tr("Disable automatically at %1 (keys + console)").arg(QStringLiteral("100%"))))
+    , m_autoStop(new QCheckBox(
+          tr("Disable automatically at %1 (keys + console)").arg(QStringLiteral("100%"))))
     , m_monitored(new QCheckBox(tr("Include in monitoring and alerts")))
 {
     setFrameShape(NoFrame);
@@ -93,8 +94,10 @@ SummaryTab::SummaryTab(const PageContext& context, QWidget* parent)
     column->addWidget(m_monitored);
     column->addStretch();
     setWidget(body);
-    connect(m_autoStop, &QCheckBox::clicked, this, [this](bool on) { m_commands.setAutoStop(m_standing, on); });
-    connect(m_monitored, &QCheckBox::clicked, this, [this](bool on) { m_commands.setMonitored(m_standing, on); });
+    connect(m_autoStop, &QCheckBox::clicked, this,
+            [this](bool on) { m_commands.setAutoStop(m_standing, on); });
+    connect(m_monitored, &QCheckBox::clicked, this,
+            [this](bool on) { m_commands.setMonitored(m_standing, on); });
 }
 
 TextLabel* SummaryTab::addRow(QFormLayout* rows, const QString& caption)
@@ -122,23 +125,30 @@ void SummaryTab::setStanding(const Standing& standing)
 void SummaryTab::showFigures(const Standing& standing)
 {
     const QDate today = m_workspace.today();
-    const std::optional<Money> remaining = standing.everAllocated ? standing.remaining : std::nullopt;
+    const std::optional<Money> remaining =
+        standing.everAllocated ? standing.remaining : std::nullopt;
     const ForecastFigure forecast = forecastOf(standing, today);
     const Tone forecastLook = forecastTone(forecast);
-    m_remaining->setFigure(yuanText(remaining), remaining && remaining->isNegative() ? Tone::Crit : Tone::Plain);
+    m_remaining->setFigure(yuanText(remaining),
+                           remaining && remaining->isNegative() ? Tone::Crit : Tone::Plain);
     m_remaining->setNote(forecastNote(standing, today), forecastLook,
-                         forecastLook == Tone::Plain ? QString() : QStringLiteral("triangle-alert"));
+                         forecastLook == Tone::Plain ? QString()
+                                                     : QStringLiteral("triangle-alert"));
     m_usage->setUsage(usageOf(standing));
     m_quota->setText(standing.everAllocated ? yuanText(standing.quota) : unknownText());
-    const QString share = standing.usageTenths ? QStringLiteral("  ") + percentText(standing.usageTenths) : QString();
+    const QString share =
+        standing.usageTenths ? QStringLiteral("  ") + percentText(standing.usageTenths) : QString();
     m_consumed->setText(yuanText(standing.consumed) + share);
     m_perDay->setText(standing.forecast ? yuanText(standing.forecast->perDay) : unknownText());
-    m_perDayCaption->setText(standing.forecast ? tr("Average per day (%1 days)").arg(standing.forecast->daysMeasured)
-                                               : tr("Average per day"));
-    m_updated->setText(standing.readAt ? shortTimeText(*standing.readAt, m_workspace.now()) : unknownText());
+    m_perDayCaption->setText(
+        standing.forecast ? tr("Average per day (%1 days)").arg(standing.forecast->daysMeasured)
+                          : tr("Average per day"));
+    m_updated->setText(standing.readAt ? shortTimeText(*standing.readAt, m_workspace.now())
+                                       : unknownText());
     m_stale->setVisible(standing.stale);
     if (standing.stale)
-        m_stale->show(Tone::Warn, tr("Figures are out of date: the last check failed or is too old."));
+        m_stale->show(Tone::Warn,
+                      tr("Figures are out of date: the last check failed or is too old."));
 }
 
 void SummaryTab::showOptions(const Standing& standing)
@@ -175,10 +185,12 @@ void SummaryTab::readChart(const Standing& standing)
                               if (isOutdated() || !daily || !entries)
                                   return;
                               m_chart->setData(burnDown(standing, *daily, *entries, from, today));
-                              m_chart->setVisible(standing.everAllocated && standing.remaining.has_value());
+                              m_chart->setVisible(standing.everAllocated &&
+                                                  standing.remaining.has_value());
                               m_chartNote->setVisible(m_chart->isHidden());
-                              m_chartNote->setText(standing.everAllocated ? tr("No complete check yet.")
-                                                                          : tr("No quota was allocated yet."));
+                              m_chartNote->setText(standing.everAllocated
+                                                       ? tr("No complete check yet.")
+                                                       : tr("No quota was allocated yet."));
                           });
              });
 }

@@ -126,8 +126,8 @@ QWidget* MainWindow::buildContent()
                 m_toasts->show(text, onAction);
             });
     connect(&m_workspace, &Workspace::failed, this, [this](const QString& words) {
-        m_message->show(Tone::Crit, words.toHtmlEscaped());
-        m_message->addAction(tr("Dismiss"), [this] { m_message->hide(); });
+        m_message->showMessage(Tone::Crit, words.toHtmlEscaped());
+        m_message->addButton(tr("Dismiss"), [this] { m_message->hide(); });
     });
     connect(&m_workspace, &Workspace::recovered, m_message, &QWidget::hide);
     return content;

@@ -27,7 +27,7 @@ namespace airgate {
 
 namespace {
 
-constexpr int width = 600;
+constexpr int dialogWidth = 600;
 
 QFormLayout* formLayout()
 {
@@ -54,7 +54,7 @@ AddMainAccountDialog::AddMainAccountDialog(Workspace& workspace, QWidget* parent
     , m_endpoint(new QLineEdit)
     , m_message(new InlineMessage)
 {
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     build();
     buildAdvanced();
     for (QLineEdit* field : {m_accessKey, m_secretKey, m_endpoint}) {
@@ -211,14 +211,14 @@ void AddMainAccountDialog::identify()
     if (!isComplete() || isBusy())
         return;
     setBusy(true);
-    m_message->show(Tone::Info, tr("Asking Volcengine whose key this is…"));
+    m_message->showMessage(Tone::Info, tr("Asking Volcengine whose key this is…"));
     whenDone(m_workspace.services().mainAccounts.identify(present()), this,
              [this](const Result<CallerIdentity>& identity) {
                  setBusy(false);
                  if (!identity)
                      return showProblem(identity.error());
                  m_accountId = identity->accountId;
-                 m_message->show(
+                 m_message->showMessage(
                      Tone::Ok,
                      tr("The key works. It belongs to account %1.")
                          .arg(QStringLiteral("<b>%1</b>").arg(m_accountId.toHtmlEscaped())));
@@ -243,7 +243,7 @@ void AddMainAccountDialog::add()
 // In words, and where the cause stands.
 void AddMainAccountDialog::showProblem(const Error& error)
 {
-    m_message->show(Tone::Crit, errorWords(error).toHtmlEscaped());
+    m_message->showMessage(Tone::Crit, errorWords(error).toHtmlEscaped());
     QLineEdit* field = nullptr;
     if (error.code == ErrorCode::SignatureMismatch || error.detail == QLatin1String("secret_key"))
         field = m_secretKey;

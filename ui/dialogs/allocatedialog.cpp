@@ -25,7 +25,7 @@ namespace airgate {
 
 namespace {
 
-constexpr int width = 560;
+constexpr int dialogWidth = 560;
 constexpr int spendDays = 8;    // seven complete ones and today
 constexpr int reasonsFrom = 50; // entries looked at
 
@@ -63,7 +63,7 @@ AllocateDialog::AllocateDialog(Workspace& workspace, std::optional<SubAccountId>
 
 void AllocateDialog::build()
 {
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     m_kinds->addSegment(int(EntryKind::Allocation), tr("&Allocate"));
     m_kinds->addSegment(int(EntryKind::Deduction), tr("&Deduct"));
     m_kinds->setAccessibleName(tr("Kind"));
@@ -166,8 +166,8 @@ void AllocateDialog::readStandings(std::optional<SubAccountId> chosen)
              [this, chosen](Result<QList<Standing>> standings) {
                  --m_reads;
                  if (!standings)
-                     return m_message->show(Tone::Crit,
-                                            errorWords(standings.error()).toHtmlEscaped());
+                     return m_message->showMessage(Tone::Crit,
+                                                   errorWords(standings.error()).toHtmlEscaped());
                  m_standings = *std::move(standings);
                  int index = m_standings.isEmpty() ? -1 : 0;
                  {
@@ -235,7 +235,8 @@ void AllocateDialog::readPosition()
                  if (position)
                      takePosition(*position);
                  else
-                     m_message->show(Tone::Crit, errorWords(position.error()).toHtmlEscaped());
+                     m_message->showMessage(Tone::Crit,
+                                            errorWords(position.error()).toHtmlEscaped());
              });
 }
 
@@ -346,7 +347,7 @@ void AllocateDialog::review()
 void AllocateDialog::showMessage(const QuotaChange& change, const Result<QList<Posting>>& decision)
 {
     if (!m_amount->problem().isEmpty())
-        return m_message->show(Tone::Crit, m_amount->problem().toHtmlEscaped());
+        return m_message->showMessage(Tone::Crit, m_amount->problem().toHtmlEscaped());
     if (change.amount.isZero())
         return m_message->hide();
     if (!decision)
@@ -370,7 +371,8 @@ void AllocateDialog::submit()
                  if (position)
                      takePosition(*position);
                  else
-                     m_message->show(Tone::Crit, errorWords(position.error()).toHtmlEscaped());
+                     m_message->showMessage(Tone::Crit,
+                                            errorWords(position.error()).toHtmlEscaped());
              });
 }
 
@@ -384,7 +386,7 @@ void AllocateDialog::write(const QuotaChange& change)
                      accept();
                      return;
                  }
-                 m_message->show(Tone::Crit, errorWords(outcome.error()).toHtmlEscaped());
+                 m_message->showMessage(Tone::Crit, errorWords(outcome.error()).toHtmlEscaped());
              });
 }
 

@@ -25,16 +25,17 @@ void QuotaMessage::tell(const QuotaVerdict& verdict)
     if (!verdict.decision)
         return tellRefusal(verdict, verdict.decision.error());
     if (verdict.usedBy)
-        return show(Tone::Warn,
-                    tr("Reference already used in entry #%1").arg(verdict.usedBy->value()));
+        return showMessage(Tone::Warn,
+                           tr("Reference already used in entry #%1").arg(verdict.usedBy->value()));
     if (verdict.change.acceptBelowSpent)
-        return show(Tone::High,
-                    tr("The sub-account is over its quota afterwards and is disabled at the "
-                       "next check."));
+        return showMessage(Tone::High,
+                           tr("The sub-account is over its quota afterwards and is disabled at the "
+                              "next check."));
     if (verdict.isStopped && verdict.change.kind == EntryKind::Allocation)
-        return show(Tone::Info,
-                    tr("The sub-account is disabled. Writing does not restore it; you are asked "
-                       "afterwards if it has quota again."));
+        return showMessage(
+            Tone::Info,
+            tr("The sub-account is disabled. Writing does not restore it; you are asked "
+               "afterwards if it has quota again."));
     tellRelief(verdict);
 }
 
@@ -43,14 +44,14 @@ void QuotaMessage::tellRefusal(const QuotaVerdict& verdict, const Error& error)
     const Result<Money> most = Money::parse(error.detail);
     const bool hasMost = error.code == ErrorCode::BelowSpent || error.code == ErrorCode::Underflow;
     if (!hasMost || !most || !verdict.after)
-        return show(Tone::Crit, errorWords(error).toHtmlEscaped());
+        return showMessage(Tone::Crit, errorWords(error).toHtmlEscaped());
     const std::optional<Money> left = error.code == ErrorCode::BelowSpent
                                           ? verdict.after->remaining()
                                           : std::optional(verdict.after->quota);
-    show(Tone::Crit, tr("Not enough remaining quota: %1 after the deduction. Maximum: %2.")
-                         .arg(bold(yuanText(left)), bold(yuanText(*most))));
+    showMessage(Tone::Crit, tr("Not enough remaining quota: %1 after the deduction. Maximum: %2.")
+                                .arg(bold(yuanText(left)), bold(yuanText(*most))));
     if (!most->isZero())
-        addAction(tr("Use maximum %1").arg(amountText(*most)),
+        addButton(tr("Use maximum %1").arg(amountText(*most)),
                   [this, most = *most] { Q_EMIT mostWanted(most); });
 }
 
@@ -63,8 +64,8 @@ void QuotaMessage::tellRelief(const QuotaVerdict& verdict)
     const auto before = verdict.steps.highestReached(spent, verdict.now.quota);
     for (const int step : verdict.steps.withExhaustion()) {
         if (before && step <= *before && !hasReached(spent, verdict.after->quota, step))
-            return show(Tone::Ok, tr("Usage falls below %1; the %2 alert clears.")
-                                      .arg(percent(step), percent(*before)));
+            return showMessage(Tone::Ok, tr("Usage falls below %1; the %2 alert clears.")
+                                             .arg(percent(step), percent(*before)));
     }
     hide();
 }

@@ -22,7 +22,7 @@ namespace airgate {
 
 namespace {
 
-constexpr int width = 520;
+constexpr int dialogWidth = 520;
 constexpr int longestReason = 500;
 
 } // namespace
@@ -36,7 +36,7 @@ RestoreDialog::RestoreDialog(Workspace& workspace, Standing standing, const QStr
     , m_reason(new QLineEdit(reason))
     , m_message(new InlineMessage)
 {
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     build();
     setPrimaryText(tr("Restore"));
     connect(m_reason, &QLineEdit::textChanged, this, &RestoreDialog::review);
@@ -91,7 +91,7 @@ void RestoreDialog::readOrder()
                  if (order)
                      showOrder(*order);
                  else
-                     m_message->show(Tone::Crit, errorWords(order.error()).toHtmlEscaped());
+                     m_message->showMessage(Tone::Crit, errorWords(order.error()).toHtmlEscaped());
              });
 }
 
@@ -110,7 +110,7 @@ void RestoreDialog::showOrder(const std::optional<StopOrder>& order)
         m_lines->addWidget(
             new IconLine(QStringLiteral("info"), tr("Nothing has been turned off yet.")));
     if (m_standing.remaining && *m_standing.remaining <= Money{})
-        m_message->show(
+        m_message->showMessage(
             Tone::Warn,
             tr("The quota is exhausted: with auto-disable on, the next check disables it again."));
 }
@@ -129,12 +129,13 @@ void RestoreDialog::submit()
     request.note = m_reason->text().trimmed();
     request.idempotencyKey = m_key;
     setBusy(true);
-    m_message->show(Tone::Info, tr("Restoring and reading back…"));
+    m_message->showMessage(Tone::Info, tr("Restoring and reading back…"));
     whenDone(m_workspace.services().stops.restore(m_workspace.principal(), request), this,
              [this](const Result<StopOrder>& order) {
                  setBusy(false);
                  if (!order)
-                     return m_message->show(Tone::Crit, errorWords(order.error()).toHtmlEscaped());
+                     return m_message->showMessage(Tone::Crit,
+                                                   errorWords(order.error()).toHtmlEscaped());
                  Q_EMIT restored(*order);
                  accept();
              });

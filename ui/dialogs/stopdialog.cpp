@@ -21,7 +21,7 @@ namespace airgate {
 
 namespace {
 
-constexpr int width = 520;
+constexpr int dialogWidth = 520;
 constexpr int longestReason = 500;
 
 } // namespace
@@ -35,7 +35,7 @@ StopDialog::StopDialog(Workspace& workspace, Standing standing, QWidget* parent)
     , m_reason(new QLineEdit)
     , m_message(new InlineMessage)
 {
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     build();
     setPrimaryText(tr("Disable"));
     setStyleProperty(primaryButton(), property::danger, true);
@@ -120,12 +120,13 @@ void StopDialog::submit()
     request.note = m_reason->text().trimmed();
     request.idempotencyKey = m_key;
     setBusy(true);
-    m_message->show(Tone::Info, tr("Disabling and reading back…"));
+    m_message->showMessage(Tone::Info, tr("Disabling and reading back…"));
     whenDone(m_workspace.services().stops.stop(m_workspace.principal(), request), this,
              [this](const Result<StopOrder>& order) {
                  setBusy(false);
                  if (!order)
-                     return m_message->show(Tone::Crit, errorWords(order.error()).toHtmlEscaped());
+                     return m_message->showMessage(Tone::Crit,
+                                                   errorWords(order.error()).toHtmlEscaped());
                  Q_EMIT stopped(*order);
                  accept();
              });

@@ -18,7 +18,7 @@ TaskDialog::TaskDialog(const QString& title, QWidget* parent)
     , m_body(new QVBoxLayout)
     , m_note(new TextLabel({}, TextStyle::Small, TextLabel::Ink::Normal))
     , m_buttons(new QDialogButtonBox)
-    , m_primary(m_buttons->addButton({}, QDialogButtonBox::AcceptRole))
+    , m_primary(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_cancel(m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole))
 {
     setWindowTitle(title);

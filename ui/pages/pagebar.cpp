@@ -10,7 +10,7 @@ namespace airgate {
 
 namespace {
 
-constexpr int height = 46;
+constexpr int barHeight = 46;
 constexpr int searchWidth = 246;
 constexpr int leastSearch = 160;
 
@@ -21,7 +21,7 @@ PageBar::PageBar(const QString& title, const QString& searchHint, QWidget* paren
     , m_search(new SearchField(searchHint, this))
     , m_row(new QHBoxLayout(this))
 {
-    setMinimumHeight(height);
+    setMinimumHeight(barHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setShortcutHint(QKeySequence::Find);
     m_search->setMinimumWidth(leastSearch);

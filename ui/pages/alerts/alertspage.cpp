@@ -94,9 +94,9 @@ void AlertsPage::buildTable()
 
 void AlertsPage::buildStates()
 {
-    m_failed->addAction(tr("Try again"), true, [this] { m_workspace.refresh(); });
+    m_failed->addButton(tr("Try again"), true, [this] { m_workspace.refresh(); });
     auto* noMatch = new EmptyState(QStringLiteral("search"), tr("No matching alerts"), {});
-    noMatch->addAction(
+    noMatch->addButton(
         tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
     for (QWidget* state :
          {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),

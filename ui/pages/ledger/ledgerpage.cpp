@@ -59,12 +59,12 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     m_bar->addAction(m_actions.allocate);
     buildFilters();
     buildTable();
-    m_failed->addAction(tr("Try again"), true, [this] { m_workspace.refresh(); });
+    m_failed->addButton(tr("Try again"), true, [this] { m_workspace.refresh(); });
     auto* empty = new EmptyState(QStringLiteral("receipt-text"), tr("No entries yet"),
                                  tr("The first allocation begins the ledger."));
-    empty->addAction(tr("Allocate…"), true, [this] { m_actions.allocate->trigger(); });
+    empty->addButton(tr("Allocate…"), true, [this] { m_actions.allocate->trigger(); });
     auto* noMatch = new EmptyState(QStringLiteral("search"), tr("No matching entries"), {});
-    noMatch->addAction(
+    noMatch->addButton(
         tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
     for (QWidget* state : {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
                            static_cast<QWidget*>(empty), static_cast<QWidget*>(noMatch),

@@ -121,16 +121,16 @@ void SubAccountsPage::buildStates()
     auto* noAccount =
         new EmptyState(QStringLiteral("cloud"), tr("No main account yet"),
                        tr("Connect a Volcengine main account to see its sub-accounts."));
-    noAccount->addAction(tr("Add main account…"), true, [this] { m_commands.addMainAccount(); });
+    noAccount->addButton(tr("Add main account…"), true, [this] { m_commands.addMainAccount(); });
     auto* noUsers = new EmptyState(QStringLiteral("users"), tr("No sub-accounts yet"),
                                    tr("Sync them from the cloud."));
-    noUsers->addAction(tr("Sync with cloud"), true, sync);
+    noUsers->addButton(tr("Sync with cloud"), true, sync);
     m_noMatch = new EmptyState(QStringLiteral("search"), tr("No matching sub-accounts"), {});
-    m_noMatch->addAction(
+    m_noMatch->addButton(
         tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
     m_failed = new EmptyState(QStringLiteral("circle-alert"),
                               tr("The sub-accounts could not be read"), {}, Tone::Crit);
-    m_failed->addAction(tr("Try again"), true, [this] { m_workspace.refresh(); });
+    m_failed->addButton(tr("Try again"), true, [this] { m_workspace.refresh(); });
     for (QWidget* state : {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
                            static_cast<QWidget*>(noAccount), static_cast<QWidget*>(noUsers),
                            static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_failed)})
@@ -326,14 +326,16 @@ void SubAccountsPage::resizeEvent(QResizeEvent* event)
     hideColumns();
 }
 
-// Only until the person arranged the columns.
+// Only when room comes or goes: in between, what the person hides or shows stays so.
 void SubAccountsPage::hideColumns()
 {
-    if (m_workspace.memory().contains(layoutKey))
-        return;
     const int room = width() - (m_detail->isHidden() ? 0 : m_detail->width());
-    for (const auto& [column, leastWidth] : givingWay)
-        m_table->setColumnHidden(column, room < leastWidth);
+    for (const auto& [column, leastWidth] : givingWay) {
+        const bool hasRoom = room >= leastWidth;
+        if (m_hadRoom.value(column, !hasRoom) != hasRoom)
+            m_table->setColumnHidden(column, !hasRoom);
+        m_hadRoom.insert(column, hasRoom);
+    }
 }
 
 void SubAccountsPage::showContextMenu(const QPoint& position)

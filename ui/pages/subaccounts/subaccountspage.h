@@ -70,8 +70,9 @@ private:
     EmptyState* m_failed = nullptr;
     DetailPane* m_detail;
     QSplitter* m_splitter;
-    MainAccountId m_read; // whose rows are in the model
-    int m_serial = 0;     // of the latest reading
+    QHash<int, bool> m_hadRoom; // for the columns that give way
+    MainAccountId m_read;       // whose rows are in the model
+    int m_serial = 0;           // of the latest reading
     bool m_isReading = false;
     bool m_hasFailed = false;
 };

@@ -147,8 +147,8 @@ void SummaryTab::showFigures(const Standing& standing)
                                        : unknownText());
     m_stale->setVisible(standing.stale);
     if (standing.stale)
-        m_stale->show(Tone::Warn,
-                      tr("Figures are out of date: the last check failed or is too old."));
+        m_stale->showMessage(Tone::Warn,
+                             tr("Figures are out of date: the last check failed or is too old."));
 }
 
 void SummaryTab::showOptions(const Standing& standing)

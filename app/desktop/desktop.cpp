@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/await.h"
 #include "ui/async/whenDone.h"
 #include "ui/commands.h"
 #include "ui/pages/alerts/alertwords.h"
@@ -8,7 +9,6 @@
 #include "ui/words/errorwords.h"
 
 #include <QApplication>
-#include <QCoro/QCoroTask>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -66,7 +66,7 @@ std::optional<Error> Desktop::open()
         configuration.secretKeyFile = m_options.secretKeyFile;
         configuration.secretKey = qgetenv("AIRGATE_SECRET_KEY");
     }
-    auto app = QCoro::waitFor(Composition::open(configuration));
+    auto app = await(Composition::open(configuration));
     if (!app)
         return app.error();
     m_app = *std::move(app);
@@ -138,8 +138,9 @@ void Desktop::startWatching()
     CheckProgressSink progress = [this](CheckProgress step) {
         m_window->commands().check().progressSink()(std::move(step));
     };
-    m_app->watch().keepWatching(m_stop.get_token(), std::move(progress),
-                                [this](const Result<WatchReport>& report) { finished(report); });
+    whenDone(m_app->watch().keepWatching(m_stop.get_token(), std::move(progress),
+                                         [this](const Result<WatchReport>& report) { finished(report); }),
+             this, [] {});
 }
 
 void Desktop::finished(const Result<WatchReport>& report)
@@ -162,11 +163,11 @@ void Desktop::tellAlerts(const WatchReport& report)
 int Desktop::renderAndEnd()
 {
     if (m_demo) {
-        const auto played = QCoro::waitFor(playDemo([](const QString&) {}));
+        const auto played = await(playDemo([](const QString&) {}));
         if (!played)
             return fail(played.error());
     }
-    const auto files = QCoro::waitFor(
+    const auto files = await(
         renderScreenshots(services(), windowOptions(), &m_theme, &m_language, m_options.screenshotFolder));
     if (!files)
         return fail(files.error());
@@ -177,7 +178,7 @@ int Desktop::renderAndEnd()
 
 int Desktop::playHeadless()
 {
-    const auto report = QCoro::waitFor(playDemo([](const QString& step) { print(stdout, step); }));
+    const auto report = await(playDemo([](const QString& step) { print(stdout, step); }));
     if (!report)
         return fail(report.error());
     m_theme.apply(Theme::Scheme::Light);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benches.h"
 
+#include "app/await.h"
 #include "app/composition.h"
 #include "tests/bench/benchline.h"
 
-#include <QCoro/QCoroTask>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -79,7 +79,7 @@ std::unique_ptr<Composition> openApp(const SimProcess& sim, const QString& data,
     configuration.ephemeralKey = true;
     configuration.startAt = fromIsoText(u"2026-11-28T12:00:00+08:00");
     configuration.billCallsPerSecond = billRate;
-    auto app = QCoro::waitFor(Composition::open(configuration));
+    auto app = await(Composition::open(configuration));
     Q_ASSERT(app);
     std::unique_ptr<Composition> opened = *std::move(app);
     NewMainAccount account;
@@ -88,9 +88,9 @@ std::unique_ptr<Composition> openApp(const SimProcess& sim, const QString& data,
     account.secretKey = SecretBytes(QByteArray("YmVuY2g="));
     account.endpoint = sim.url;
     account.billSource = BillSourceMode::Detail;
-    const auto added = QCoro::waitFor(opened->mainAccounts().add(systemPrincipal(), std::move(account)));
+    const auto added = await(opened->mainAccounts().add(systemPrincipal(), std::move(account)));
     Q_ASSERT(added);
-    const auto synced = QCoro::waitFor(opened->sync().sync(systemPrincipal(), added->id));
+    const auto synced = await(opened->sync().sync(systemPrincipal(), added->id));
     Q_ASSERT(synced && synced->listed == users);
     return opened;
 }
@@ -126,7 +126,7 @@ void checkOnce(const QString& program, int rate)
     QElapsedTimer wall;
     wall.start();
     DelayProbe probe;
-    const auto report = QCoro::waitFor(app->watch().runNow({}, [](CheckProgress) {}));
+    const auto report = await(app->watch().runNow({}, [](CheckProgress) {}));
     const double seconds = double(wall.nsecsElapsed()) / 1e9;
     const double used = cpuSeconds() - cpu;
     const double grown = peakResidentMiB() - rss;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benches.h"
 
+#include "app/await.h"
 #include "app/composition.h"
 #include "tests/bench/benchline.h"
 #include "ui/language.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QCoro/QCoroTask>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QStandardItemModel>
@@ -86,7 +86,7 @@ void benchWindow()
     Configuration configuration;
     configuration.dataDirectory = data.path();
     configuration.ephemeralKey = true;
-    auto opened = QCoro::waitFor(Composition::open(configuration));
+    auto opened = await(Composition::open(configuration));
     Q_ASSERT(opened);
     const std::unique_ptr<Composition> app = *std::move(opened);
     const Services services{app->mainAccounts(), app->subAccounts(), app->sync(), app->quota(), app->alerts(),

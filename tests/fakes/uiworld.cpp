@@ -3,7 +3,7 @@
 
 #include "services/alerts/alertdecisions.h"
 #include "services/storage/openstore.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 #include "tests/fakes/fakecloud.h"
 #include "tests/fakes/uiworldseed.h"
 

@@ -3,7 +3,7 @@
 
 #include "services/alerts/alertdecisions.h"
 #include "services/enforcement/stoporders.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 
 namespace airgate {
 

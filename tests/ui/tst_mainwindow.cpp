@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fakes/await.h"
+#include "app/await.h"
 #include "tests/fakes/uiworld.h"
 #include "ui/commands.h"
 #include "ui/dialogs/allocatedialog.h"

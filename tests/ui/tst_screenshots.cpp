@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fakes/await.h"
+#include "app/await.h"
 #include "tests/fakes/uiworld.h"
 #include "ui/language.h"
 #include "ui/screenshots.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/moneytext.h"
 #include "models/tables/rowsortproxy.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 #include "tests/fakes/uiworld.h"
 #include "ui/commands.h"
 #include "ui/mainwindow.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/cloud/openapiclient.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 #include "tests/fakes/scriptedserver.h"
 #include "tests/fakes/steppingclock.h"
 

@@ -2,7 +2,7 @@
 #include "services/delivery/httpnotifierfactory.h"
 #include "services/delivery/redaction.h"
 #include "services/delivery/webhookpayload.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 #include "tests/fakes/scriptedserver.h"
 #include "tests/fakes/steppingclock.h"
 #include "tests/services/delivery/notices.h"

@@ -2,7 +2,7 @@
 #include "services/secrets/credentialvault.h"
 #include "services/secrets/ephemeralvault.h"
 #include "services/secrets/masterkeytext.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 
 #include <QDir>
 #include <QFile>

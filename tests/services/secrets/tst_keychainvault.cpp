@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/secrets/keychainvault.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 
 #include <QCryptographicHash>
 #include <QDBusArgument>

@@ -8,8 +8,8 @@
 
 namespace airgate {
 
-// Runs the event loop until the task has ended. QCoro::waitFor for values that cannot be made
-// empty, as a Result cannot.
+// Runs the event loop until the task has ended: for main functions and tests only. QCoro::waitFor for
+// values that cannot be made empty, as a Result cannot.
 template <typename T>
 [[nodiscard]] T await(QCoro::Task<T> task)
 {

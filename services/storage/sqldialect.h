@@ -37,8 +37,8 @@ public:
     [[nodiscard]] virtual QString beginWrite() const = 0; // no other writer until the end
     [[nodiscard]] virtual ErrorCode classify(const QSqlError& error) const = 0;
 
-    // Before the first connection: makes what is missing. DatabaseReadOnly, DiskFull,
-    // StorageFailed.
+    // Before the first connection: makes what is missing. DatabaseReadOnly, DatabaseDamaged,
+    // DiskFull, StorageFailed.
     virtual Result<void> createPlace() const = 0;
     virtual void configure(QSqlDatabase& connection) const = 0;              // before it is opened
     virtual Result<void> greet(Database& database, Access access) const = 0; // after

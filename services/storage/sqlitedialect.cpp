@@ -16,6 +16,8 @@ constexpr QFile::Permissions fileForOwner = QFile::ReadOwner | QFile::WriteOwner
 constexpr QFile::Permissions folderForOwner = fileForOwner | QFile::ExeOwner;
 // Reading every page of a larger file would hold up the start for too long.
 constexpr qint64 largestToCheck = 32 * 1024 * 1024;
+// No database is smaller than its smallest page; SQLite would take such a file for an empty one.
+constexpr qint64 smallestDatabase = 512;
 
 Result<qint64> pragma(Database& database, const QString& sql)
 {
@@ -82,25 +84,29 @@ Result<void> SqliteDialect::createFile(const QString& path) const
     return failed(full ? ErrorCode::DiskFull : ErrorCode::StorageFailed, file.errorString());
 }
 
+Result<void> SqliteDialect::createFolder(const QString& path) const
+{
+    const QString above = QFileInfo(path).absolutePath();
+    if (QDir().mkpath(above))
+        QDir().mkdir(path, folderForOwner);
+    // Another process may have made it just now.
+    if (QFileInfo::exists(path))
+        return {};
+    const bool readOnly = QFileInfo(above).isDir() && !QFileInfo(above).isWritable();
+    return failed(readOnly ? ErrorCode::DatabaseReadOnly : ErrorCode::StorageFailed, path);
+}
+
 Result<void> SqliteDialect::createPlace() const
 {
     const QFileInfo file(m_config.path);
-    const QString folder = file.absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        const QDir above(QFileInfo(folder).absolutePath());
-        if (!above.mkpath(QStringLiteral(".")) || !QDir().mkdir(folder, folderForOwner)) {
-            if (!QFileInfo::exists(folder)) {
-                return failed(above.exists() && !QFileInfo(above.path()).isWritable()
-                                  ? ErrorCode::DatabaseReadOnly
-                                  : ErrorCode::StorageFailed,
-                              folder);
-            }
-        }
-    }
+    if (const auto created = createFolder(file.absolutePath()); !created)
+        return created;
     if (file.exists() && !file.isFile())
         return failed(ErrorCode::StorageFailed, QStringLiteral("not a file"));
     if (!isWritable())
         return failed(ErrorCode::DatabaseReadOnly, QStringLiteral("not writable"));
+    if (file.exists() && file.size() > 0 && file.size() < smallestDatabase)
+        return failed(ErrorCode::DatabaseDamaged, QStringLiteral("too short"));
     return createFile(m_config.path);
 }
 

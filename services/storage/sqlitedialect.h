@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] Error failed(ErrorCode code, const QString& words) const;
+    Result<void> createFolder(const QString& path) const;
     Result<void> createFile(const QString& path) const;
 
     StorageConfig m_config;

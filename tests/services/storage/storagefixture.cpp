@@ -51,8 +51,8 @@ SubAccountId StorageFixture::addUser(MainAccountId account, const QString& userN
 {
     SubAccount user = subAccount(account, userName);
     user.projects = projects;
-    const auto added
-        = write([user](StoreSession& session) { return session.accounts().addSubAccount(user); });
+    const auto added =
+        write([user](StoreSession& session) { return session.accounts().addSubAccount(user); });
     return added.value();
 }
 
@@ -77,7 +77,8 @@ Instant at(qint64 seconds)
 
 Principal alice()
 {
-    return {QStringLiteral("os:alice"), PrincipalKind::Operator, QStringLiteral("Alice"), Role::Finance};
+    return {QStringLiteral("os:alice"), PrincipalKind::Operator, QStringLiteral("Alice"),
+            Role::Finance};
 }
 
 MainAccount mainAccount(const QString& name)
@@ -101,8 +102,8 @@ SubAccount subAccount(MainAccountId account, const QString& userName)
     return user;
 }
 
-Result<LedgerEntry> nextEntry(LedgerStore& ledger, MainAccountId account, SubAccountId user, Money amount,
-                              const QString& key)
+Result<LedgerEntry> nextEntry(LedgerStore& ledger, MainAccountId account, SubAccountId user,
+                              Money amount, const QString& key)
 {
     const auto head = ledger.head();
     const auto quota = ledger.quotaOf(user);

@@ -10,7 +10,8 @@
 
 namespace airgate {
 
-// Runs the event loop until the task has ended. (QCoro::waitFor wants a default value, a Result has none.)
+// Runs the event loop until the task has ended. (QCoro::waitFor wants a default value, a Result has
+// none.)
 template <typename T>
 T await(QCoro::Task<T> task)
 {
@@ -25,7 +26,10 @@ class StorageFixture {
 public:
     StorageFixture() { reopen(); }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("data/airgate.sqlite")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("data/airgate.sqlite"));
+    }
     [[nodiscard]] StorageConfig config() const { return {path()}; }
     Store& store() { return *m_store; }
     void close() { m_store.reset(); }
@@ -43,7 +47,8 @@ public:
     }
 
     MainAccountId addAccount(const QString& name = QStringLiteral("main"));
-    SubAccountId addUser(MainAccountId account, const QString& userName, const QStringList& projects = {});
+    SubAccountId addUser(MainAccountId account, const QString& userName,
+                         const QStringList& projects = {});
 
 private:
     QTemporaryDir m_folder;
@@ -60,8 +65,8 @@ private:
 [[nodiscard]] MainAccount mainAccount(const QString& name);
 [[nodiscard]] SubAccount subAccount(MainAccountId account, const QString& userName);
 // An entry that follows the head: allocates (or, below 0, deducts) for one sub-account.
-[[nodiscard]] Result<LedgerEntry> nextEntry(LedgerStore& ledger, MainAccountId account, SubAccountId user,
-                                            Money amount, const QString& key);
+[[nodiscard]] Result<LedgerEntry> nextEntry(LedgerStore& ledger, MainAccountId account,
+                                            SubAccountId user, Money amount, const QString& key);
 [[nodiscard]] Result<void> allocate(StoreSession& session, MainAccountId account, SubAccountId user,
                                     Money amount, const QString& key);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a database as the present version makes it, with a row in every table, for the climb test of the
-// next migration: storedfile tests/data/storage/vN.sqlite
+// Writes a database as the present version makes it, with a row in every table, for the climb test
+// of the next migration: storedfile tests/data/storage/vN.sqlite
 #include "storagefixture.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,8 @@ Result<void> fill(StoreSession& session, MainAccountId account, SubAccountId use
     record.at = now;
     record.author = alice();
 
-    const auto allocated = allocate(session, account, user, Money::yuan(100), QStringLiteral("first"));
+    const auto allocated =
+        allocate(session, account, user, Money::yuan(100), QStringLiteral("first"));
     const auto read = session.spend().addSnapshot(
         snapshot, {{user, {{QDate(2026, 9, 3), ExactAmount(Money::yuan(60))}}}});
     Alert alert;
@@ -41,16 +42,20 @@ Result<void> fill(StoreSession& session, MainAccountId account, SubAccountId use
     alert.cycle = cycle;
     alert.at = now;
     const auto raised = session.alerts().addOnce(alert);
-    const auto channel = session.outbox().putChannel({{}, QStringLiteral("ops"), ChannelKind::Feishu, true, "u", {}});
+    const auto channel = session.outbox().putChannel(
+        {{}, QStringLiteral("ops"), ChannelKind::Feishu, true, "u", {}});
     if (!allocated || !read || !raised || !channel)
         return Error{ErrorCode::StorageFailed, QStringLiteral("fill"), {}};
-    const auto projects = session.accounts().replaceProjects(account, {{account, QStringLiteral("ads"), {}}});
+    const auto projects =
+        session.accounts().replaceProjects(account, {{account, QStringLiteral("ads"), {}}});
     const auto queued = session.outbox().enqueue(**raised, *channel, now);
     const auto held = session.stops().addHold(hold);
     const auto ordered = session.stops().addOrder(order);
-    const auto chosen = session.settings().setValue(QStringLiteral("check.interval"), QStringLiteral("15"));
+    const auto chosen =
+        session.settings().setValue(QStringLiteral("check.interval"), QStringLiteral("15"));
     const auto audited = session.audit().append(record);
-    const auto leased = session.leases().acquire(account, QStringLiteral("host:1"), now, std::chrono::seconds(60));
+    const auto leased =
+        session.leases().acquire(account, QStringLiteral("host:1"), now, std::chrono::seconds(60));
     if (!projects || !queued || !held || !ordered || !chosen || !audited || !leased)
         return Error{ErrorCode::StorageFailed, QStringLiteral("fill"), {}};
     return {};
@@ -64,9 +69,11 @@ int main(int argc, char** argv)
     StorageFixture fixture;
     const auto account = fixture.addAccount();
     const auto user = fixture.addUser(account, QStringLiteral("wang"), {QStringLiteral("ads")});
-    const auto filled = fixture.write([=](StoreSession& session) { return fill(session, account, user); });
-    const QString refused = runRaw(fixture.path(), QStringLiteral("INSERT INTO attribution_rule VALUES "
-                                                                  "(1, 'ark_api_key', 'apikey-1', 1)"));
+    const auto filled =
+        fixture.write([=](StoreSession& session) { return fill(session, account, user); });
+    const QString refused =
+        runRaw(fixture.path(), QStringLiteral("INSERT INTO attribution_rule VALUES "
+                                              "(1, 'ark_api_key', 'apikey-1', 1)"));
     fixture.close();
     const QString target = application.arguments().value(1);
     return filled && refused.isEmpty() && QFile::copy(fixture.path(), target) ? 0 : 1;

@@ -36,10 +36,12 @@ void AccountStoreTest::mainAccountComesBackAsItWas()
     });
     QVERIFY(id);
     account.id = *id;
-    QCOMPARE(fixture.read([id = *id](StoreSession& s) { return s.accounts().mainAccount(id); }).value(),
-             account);
-    QCOMPARE(fixture.read([id = *id](StoreSession& s) { return s.accounts().sealedSecret(id); }).value(),
-             QByteArrayLiteral("\0x\xff"));
+    QCOMPARE(
+        fixture.read([id = *id](StoreSession& s) { return s.accounts().mainAccount(id); }).value(),
+        account);
+    QCOMPARE(
+        fixture.read([id = *id](StoreSession& s) { return s.accounts().sealedSecret(id); }).value(),
+        QByteArrayLiteral("\0x\xff"));
 
     account.name = QStringLiteral("运营");
     account.openingDate = {};
@@ -47,11 +49,13 @@ void AccountStoreTest::mainAccountComesBackAsItWas()
     account.lastSyncAt.reset();
     account.lastCheckAt = at(2);
     account.lastCheckError = QStringLiteral("throttled");
-    QVERIFY(fixture.write([account](StoreSession& s) { return s.accounts().updateMainAccount(account); }));
+    QVERIFY(fixture.write(
+        [account](StoreSession& s) { return s.accounts().updateMainAccount(account); }));
     QCOMPARE(fixture.read([](StoreSession& s) { return s.accounts().mainAccounts(); }).value(),
              QList<MainAccount>{account});
-    QCOMPARE(fixture.read([id = *id](StoreSession& s) { return s.accounts().sealedSecret(id); }).value(),
-             QByteArrayLiteral("\0x\xff"));
+    QCOMPARE(
+        fixture.read([id = *id](StoreSession& s) { return s.accounts().sealedSecret(id); }).value(),
+        QByteArrayLiteral("\0x\xff"));
 }
 
 void AccountStoreTest::mainAccountNamesAreUnique()
@@ -75,8 +79,8 @@ void AccountStoreTest::mainAccountNameOfAnotherIsRefusedOnUpdate()
     fixture.addAccount(QStringLiteral("a"));
     MainAccount second = mainAccount(QStringLiteral("a"));
     second.id = fixture.addAccount(QStringLiteral("b"));
-    const auto renamed
-        = fixture.write([second](StoreSession& s) { return s.accounts().updateMainAccount(second); });
+    const auto renamed =
+        fixture.write([second](StoreSession& s) { return s.accounts().updateMainAccount(second); });
     QVERIFY(renamed.failedWith(ErrorCode::AlreadyExists));
 }
 
@@ -118,11 +122,13 @@ void AccountStoreTest::subAccountComesBackAsItWas()
     user.monitored = false;
     user.autoStop = false;
     user.isProtected = true;
-    const auto id
-        = fixture.write([user](StoreSession& session) { return session.accounts().addSubAccount(user); });
+    const auto id = fixture.write(
+        [user](StoreSession& session) { return session.accounts().addSubAccount(user); });
     QVERIFY(id);
     user.id = *id;
-    QCOMPARE(fixture.read([id = *id](StoreSession& s) { return s.accounts().subAccount(id); }).value(), user);
+    QCOMPARE(
+        fixture.read([id = *id](StoreSession& s) { return s.accounts().subAccount(id); }).value(),
+        user);
 
     user.userName = QStringLiteral("wang2");
     user.gone = true;
@@ -131,8 +137,10 @@ void AccountStoreTest::subAccountComesBackAsItWas()
     user.steps = AlertSteps::of({}).value();
     user.lastSeenAt = at(50);
     QVERIFY(fixture.write([user](StoreSession& s) { return s.accounts().updateSubAccount(user); }));
-    QCOMPARE(fixture.read([user](StoreSession& s) { return s.accounts().subAccounts(user.account); }).value(),
-             QList<SubAccount>{user});
+    QCOMPARE(
+        fixture.read([user](StoreSession& s) { return s.accounts().subAccounts(user.account); })
+            .value(),
+        QList<SubAccount>{user});
 }
 
 void AccountStoreTest::subAccountOfTheSameCloudUserExists()
@@ -156,8 +164,8 @@ void AccountStoreTest::subAccountsAreSortedAndKeepTombstones_F20()
     SubAccount gone = subAccount(account, QStringLiteral("li"));
     gone.gone = true;
     QVERIFY(fixture.write([gone](StoreSession& s) { return s.accounts().addSubAccount(gone); }));
-    const auto users
-        = fixture.read([account](StoreSession& s) { return s.accounts().subAccounts(account); });
+    const auto users =
+        fixture.read([account](StoreSession& s) { return s.accounts().subAccounts(account); });
     QCOMPARE(users->size(), 2);
     QCOMPARE(users->at(0).userName, QStringLiteral("li"));
     QVERIFY(users->at(0).gone);
@@ -171,7 +179,8 @@ void AccountStoreTest::updateLeavesProjectsAlone()
     SubAccount user = subAccount(account, QStringLiteral("wang"));
     user.id = fixture.addUser(account, user.userName, {QStringLiteral("ads")});
     QVERIFY(fixture.write([user](StoreSession& s) { return s.accounts().updateSubAccount(user); }));
-    const auto kept = fixture.read([user](StoreSession& s) { return s.accounts().subAccount(user.id); });
+    const auto kept =
+        fixture.read([user](StoreSession& s) { return s.accounts().subAccount(user.id); });
     QCOMPARE(kept->projects, QStringList{QStringLiteral("ads")});
 }
 
@@ -183,16 +192,19 @@ void AccountStoreTest::projectBelongsToOneSubAccount()
     const auto zhao = fixture.addUser(account, QStringLiteral("zhao"), {QStringLiteral("old")});
     // The refusal leaves the transaction as it was, so that work may go on after it.
     const auto taken = fixture.write([zhao](StoreSession& session) -> Result<QString> {
-        const auto done = session.accounts().assignProjects(zhao, {QStringLiteral("new"), QStringLiteral("ads")});
+        const auto done =
+            session.accounts().assignProjects(zhao, {QStringLiteral("new"), QStringLiteral("ads")});
         return done ? QString() : errorName(done.error().code) + u':' + done.error().detail;
     });
     QCOMPARE(taken.value(), QStringLiteral("already_exists:ads"));
     const auto projectsOf = [&](SubAccountId id) {
-        return fixture.read([id](StoreSession& s) { return s.accounts().subAccount(id); })->projects;
+        return fixture.read([id](StoreSession& s) { return s.accounts().subAccount(id); })
+            ->projects;
     };
     QCOMPARE(projectsOf(zhao), QStringList{QStringLiteral("old")});
     QVERIFY(fixture.write([wang](StoreSession& s) {
-        return s.accounts().assignProjects(wang, {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")});
+        return s.accounts().assignProjects(
+            wang, {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")});
     }));
     QCOMPARE(projectsOf(wang), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     QVERIFY(fixture.write([zhao](StoreSession& s) {
@@ -215,19 +227,24 @@ void AccountStoreTest::rulesOfEveryKind()
     const auto account = fixture.addAccount();
     const auto wang = fixture.addUser(account, QStringLiteral("wang"), {QStringLiteral("ads")});
     fixture.addUser(fixture.addAccount(QStringLiteral("other")), QStringLiteral("li"));
-    const QString insert = QStringLiteral("INSERT INTO attribution_rule VALUES (%1, '%2', '%3', %4)");
-    QCOMPARE(runRaw(fixture.path(), insert.arg(account.value())
-                                        .arg(QStringLiteral("ark_api_key"), QStringLiteral("apikey-1"))
-                                        .arg(wang.value())), QString());
+    const QString insert =
+        QStringLiteral("INSERT INTO attribution_rule VALUES (%1, '%2', '%3', %4)");
+    QCOMPARE(
+        runRaw(fixture.path(), insert.arg(account.value())
+                                   .arg(QStringLiteral("ark_api_key"), QStringLiteral("apikey-1"))
+                                   .arg(wang.value())),
+        QString());
     QCOMPARE(runRaw(fixture.path(), insert.arg(account.value())
                                         .arg(QStringLiteral("endpoint"), QStringLiteral("ep-1"))
-                                        .arg(wang.value())), QString());
-    const auto rules
-        = fixture.read([account](StoreSession& s) { return s.accounts().attributionRules(account); });
-    const QList<AttributionRule> expected{{AttributionKind::Project, QStringLiteral("ads"), wang},
-                                          {AttributionKind::Tag, QStringLiteral("id-wang"), wang},
-                                          {AttributionKind::ArkApiKey, QStringLiteral("apikey-1"), wang},
-                                          {AttributionKind::Endpoint, QStringLiteral("ep-1"), wang}};
+                                        .arg(wang.value())),
+             QString());
+    const auto rules =
+        fixture.read([account](StoreSession& s) { return s.accounts().attributionRules(account); });
+    const QList<AttributionRule> expected{
+        {AttributionKind::Project, QStringLiteral("ads"), wang},
+        {AttributionKind::Tag, QStringLiteral("id-wang"), wang},
+        {AttributionKind::ArkApiKey, QStringLiteral("apikey-1"), wang},
+        {AttributionKind::Endpoint, QStringLiteral("ep-1"), wang}};
     QCOMPARE(rules->size(), expected.size());
     for (const AttributionRule& rule : expected)
         QVERIFY2(rules->contains(rule), qPrintable(rule.value));
@@ -238,19 +255,24 @@ void AccountStoreTest::projectsAreReplaced()
     StorageFixture fixture;
     const auto account = fixture.addAccount();
     const auto replace = [&](const QList<Project>& projects) {
-        return fixture.write([=](StoreSession& s) { return s.accounts().replaceProjects(account, projects); });
+        return fixture.write(
+            [=](StoreSession& s) { return s.accounts().replaceProjects(account, projects); });
     };
-    QVERIFY(replace({{account, QStringLiteral("x"), {}}, {account, QStringLiteral("b"), QStringLiteral("贝")}}));
-    const QList<Project> left{{account, QStringLiteral("a"), {}}, {account, QStringLiteral("b"), {}}};
+    QVERIFY(replace({{account, QStringLiteral("x"), {}},
+                     {account, QStringLiteral("b"), QStringLiteral("贝")}}));
+    const QList<Project> left{{account, QStringLiteral("a"), {}},
+                              {account, QStringLiteral("b"), {}}};
     QVERIFY(replace({left[1], left[0]}));
-    QCOMPARE(fixture.read([=](StoreSession& s) { return s.accounts().projects(account); }).value(), left);
+    QCOMPARE(fixture.read([=](StoreSession& s) { return s.accounts().projects(account); }).value(),
+             left);
 }
 
 void AccountStoreTest::damagedRowIsNamed()
 {
     StorageFixture fixture;
     fixture.addAccount();
-    QCOMPARE(runRaw(fixture.path(), QStringLiteral("UPDATE main_account SET measure = 'guess'")), QString());
+    QCOMPARE(runRaw(fixture.path(), QStringLiteral("UPDATE main_account SET measure = 'guess'")),
+             QString());
     QVERIFY(fixture.read([](StoreSession& s) { return s.accounts().mainAccounts(); })
                 .failedWith(ErrorCode::DatabaseDamaged));
 }

@@ -58,14 +58,17 @@ Alert AlertStoreTest::stepAlert(SubAccountId user, int step, LedgerEntryId cycle
 
 std::optional<AlertId> AlertStoreTest::add(const Alert& alert)
 {
-    return m_fixture->write([alert](StoreSession& session) { return session.alerts().addOnce(alert); }).value();
+    return m_fixture
+        ->write([alert](StoreSession& session) { return session.alerts().addOnce(alert); })
+        .value();
 }
 
 ChannelId AlertStoreTest::addChannel(const QString& name)
 {
     return m_fixture
         ->write([name](StoreSession& session) {
-            return session.outbox().putChannel({{}, name, ChannelKind::Webhook, true, "url", "secret"});
+            return session.outbox().putChannel(
+                {{}, name, ChannelKind::Webhook, true, "url", "secret"});
         })
         .value();
 }
@@ -76,15 +79,19 @@ void AlertStoreTest::alertComesBackAsItWas()
     snapshot.account = m_account;
     snapshot.period = BillPeriod(2026, 10);
     Alert alert = stepAlert(m_wang, 90, LedgerEntryId(1));
-    alert.snapshot
-        = m_fixture->write([snapshot](StoreSession& s) { return s.spend().addSnapshot(snapshot, {}); }).value();
+    alert.snapshot =
+        m_fixture
+            ->write([snapshot](StoreSession& s) { return s.spend().addSnapshot(snapshot, {}); })
+            .value();
     alert.spend = Money::fromUnits(987'654'321);
     alert.quota = Money::yuan(10);
     alert.horizon = at(-1);
     alert.detail = QStringLiteral("九十");
     alert.told = false;
     alert.id = add(alert).value();
-    QCOMPARE(m_fixture->read([alert](StoreSession& s) { return s.alerts().alert(alert.id); }).value(), alert);
+    QCOMPARE(
+        m_fixture->read([alert](StoreSession& s) { return s.alerts().alert(alert.id); }).value(),
+        alert);
 }
 
 void AlertStoreTest::oneAlertPerStepAndCycle_F24()
@@ -122,11 +129,15 @@ void AlertStoreTest::highestStepsOfTheCycle_F25()
     add(stepAlert(m_zhao, 90));
     const auto highest = [this](const QHash<SubAccountId, LedgerEntryId>& cycles) {
         return m_fixture
-            ->read([this, cycles](StoreSession& s) { return s.alerts().highestSteps(m_account, cycles); })
+            ->read([this, cycles](StoreSession& s) {
+                return s.alerts().highestSteps(m_account, cycles);
+            })
             .value();
     };
-    QCOMPARE(highest({{m_wang, LedgerEntryId(2)}}), (QHash<SubAccountId, int>{{m_wang, 80}, {m_zhao, 90}}));
-    QCOMPARE(highest({{m_wang, LedgerEntryId(1)}}), (QHash<SubAccountId, int>{{m_wang, 100}, {m_zhao, 90}}));
+    QCOMPARE(highest({{m_wang, LedgerEntryId(2)}}),
+             (QHash<SubAccountId, int>{{m_wang, 80}, {m_zhao, 90}}));
+    QCOMPARE(highest({{m_wang, LedgerEntryId(1)}}),
+             (QHash<SubAccountId, int>{{m_wang, 100}, {m_zhao, 90}}));
     QCOMPARE(highest({{m_zhao, LedgerEntryId(2)}}), (QHash<SubAccountId, int>()));
 }
 
@@ -139,8 +150,8 @@ void AlertStoreTest::alertsByFilter()
     add(stepAlert(m_zhao, 90));
     const auto steps = [this](const AlertFilter& filter) {
         QList<int> found;
-        const auto alerts
-            = m_fixture->read([filter](StoreSession& session) { return session.alerts().alerts(filter); });
+        const auto alerts = m_fixture->read(
+            [filter](StoreSession& session) { return session.alerts().alerts(filter); });
         for (const Alert& alert : alerts.value())
             found.append(alert.step);
         return found;
@@ -156,15 +167,18 @@ void AlertStoreTest::acknowledgedOnce()
     const AlertId id = add(stepAlert(m_wang, 50)).value();
     QVERIFY(m_fixture->write([id](StoreSession& s) { return s.alerts().acknowledge(id, at(5)); }));
     QVERIFY(m_fixture->write([id](StoreSession& s) { return s.alerts().acknowledge(id, at(9)); }));
-    QCOMPARE(m_fixture->read([id](StoreSession& s) { return s.alerts().alert(id); })->acknowledgedAt,
-             std::optional(at(5)));
+    QCOMPARE(
+        m_fixture->read([id](StoreSession& s) { return s.alerts().alert(id); })->acknowledgedAt,
+        std::optional(at(5)));
 }
 
 void AlertStoreTest::channelIsPutByName()
 {
     const ChannelId id = addChannel(QStringLiteral("ops"));
     const Channel changed{{}, QStringLiteral("ops"), ChannelKind::Feishu, false, "url2", {}};
-    QCOMPARE(m_fixture->write([=](StoreSession& s) { return s.outbox().putChannel(changed); }).value(), id);
+    QCOMPARE(
+        m_fixture->write([=](StoreSession& s) { return s.outbox().putChannel(changed); }).value(),
+        id);
     addChannel(QStringLiteral("a"));
     const auto channels = m_fixture->read([](StoreSession& s) { return s.outbox().channels(); });
     QCOMPARE(channels->size(), 2);
@@ -185,7 +199,8 @@ void AlertStoreTest::messageIsEnqueuedOnce_F27()
         QVERIFY(m_fixture->write(
             [=](StoreSession& s) { return s.outbox().enqueue(alert, channel, at(i)); }));
     }
-    const auto messages = m_fixture->read([=](StoreSession& s) { return s.outbox().forAlerts({alert}); });
+    const auto messages =
+        m_fixture->read([=](StoreSession& s) { return s.outbox().forAlerts({alert}); });
     QCOMPARE(messages->size(), 1);
     QCOMPARE(messages->first().nextAttemptAt, at(0));
     QCOMPARE(messages->first().state, DeliveryState::Pending);
@@ -223,7 +238,11 @@ void AlertStoreTest::messagesComeDue_F29()
         return first ? s.outbox().update(dead) : first;
     }));
     QCOMPARE(nextDue(), std::optional(at(50)));
-    QCOMPARE(m_fixture->read([=](StoreSession& s) { return s.outbox().forAlerts({dead.alert, sent.alert}); }).value(),
+    QCOMPARE(m_fixture
+                 ->read([=](StoreSession& s) {
+                     return s.outbox().forAlerts({dead.alert, sent.alert});
+                 })
+                 .value(),
              (QList<OutboxMessage>{dead, sent}));
 }
 

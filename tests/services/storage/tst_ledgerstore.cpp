@@ -59,7 +59,8 @@ void LedgerStoreTest::init()
 
 Result<void> LedgerStoreTest::append(const LedgerEntry& entry)
 {
-    return m_fixture->write([entry](StoreSession& session) { return session.ledger().append(entry); });
+    return m_fixture->write(
+        [entry](StoreSession& session) { return session.ledger().append(entry); });
 }
 
 LedgerEntry LedgerStoreTest::next(SubAccountId user, qint64 yuan, const QString& idempotencyKey)
@@ -80,8 +81,8 @@ void LedgerStoreTest::put(SubAccountId user, qint64 yuan)
 QList<qint64> LedgerStoreTest::ids(const LedgerFilter& filter)
 {
     QList<qint64> found;
-    const auto entries
-        = m_fixture->read([filter](StoreSession& session) { return session.ledger().entries(filter); });
+    const auto entries = m_fixture->read(
+        [filter](StoreSession& session) { return session.ledger().entries(filter); });
     for (const LedgerEntry& entry : entries.value())
         found.append(entry.id.value());
     return found;
@@ -89,10 +90,15 @@ QList<qint64> LedgerStoreTest::ids(const LedgerFilter& filter)
 
 void LedgerStoreTest::emptyLedger()
 {
-    QCOMPARE(m_fixture->read([](StoreSession& s) { return s.ledger().head(); }).value(), LedgerHead());
-    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.ledger().quotaOf(m_wang); }).value(), Money());
-    QVERIFY(m_fixture->read([this](StoreSession& s) { return s.ledger().quotas(m_account); })->isEmpty());
-    QVERIFY(!m_fixture->read([](StoreSession& s) { return s.ledger().byIdempotencyKey(key(1)); })->has_value());
+    QCOMPARE(m_fixture->read([](StoreSession& s) { return s.ledger().head(); }).value(),
+             LedgerHead());
+    QCOMPARE(
+        m_fixture->read([this](StoreSession& s) { return s.ledger().quotaOf(m_wang); }).value(),
+        Money());
+    QVERIFY(m_fixture->read([this](StoreSession& s) { return s.ledger().quotas(m_account); })
+                ->isEmpty());
+    QVERIFY(!m_fixture->read([](StoreSession& s) { return s.ledger().byIdempotencyKey(key(1)); })
+                 ->has_value());
     QCOMPARE(ids({}), QList<qint64>());
 }
 
@@ -102,7 +108,9 @@ void LedgerStoreTest::entryComesBackAsItWas()
     entry.reference = QStringLiteral("OA-2026-001");
     entry.hash = entryHash(entry);
     QVERIFY(append(entry));
-    QCOMPARE(m_fixture->read([](StoreSession& s) { return s.ledger().byIdempotencyKey(key(1)); })->value(), entry);
+    QCOMPARE(m_fixture->read([](StoreSession& s) { return s.ledger().byIdempotencyKey(key(1)); })
+                 ->value(),
+             entry);
     QCOMPARE(m_fixture->read([](StoreSession& s) { return s.ledger().head(); }).value(),
              (LedgerHead{1, entry.hash}));
 
@@ -120,12 +128,15 @@ void LedgerStoreTest::balancesFollowThePostings()
     put(m_wang, 100);
     put(m_zhao, 50);
     put(m_wang, -30);
-    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.ledger().quotaOf(m_wang); }).value(),
-             Money::yuan(70));
-    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.ledger().poolOf(m_account); }).value(),
-             Money::yuan(-120));
-    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.ledger().quotas(m_account); }).value(),
-             (QHash<SubAccountId, Money>{{m_wang, Money::yuan(70)}, {m_zhao, Money::yuan(50)}}));
+    QCOMPARE(
+        m_fixture->read([this](StoreSession& s) { return s.ledger().quotaOf(m_wang); }).value(),
+        Money::yuan(70));
+    QCOMPARE(
+        m_fixture->read([this](StoreSession& s) { return s.ledger().poolOf(m_account); }).value(),
+        Money::yuan(-120));
+    QCOMPARE(
+        m_fixture->read([this](StoreSession& s) { return s.ledger().quotas(m_account); }).value(),
+        (QHash<SubAccountId, Money>{{m_wang, Money::yuan(70)}, {m_zhao, Money::yuan(50)}}));
 }
 
 void LedgerStoreTest::cyclesAreTheNewestAllocations()
@@ -133,8 +144,9 @@ void LedgerStoreTest::cyclesAreTheNewestAllocations()
     put(m_wang, 100);
     put(m_wang, 10);
     put(m_wang, -30);
-    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.ledger().cycles(m_account); }).value(),
-             (QHash<SubAccountId, LedgerEntryId>{{m_wang, LedgerEntryId(2)}}));
+    QCOMPARE(
+        m_fixture->read([this](StoreSession& s) { return s.ledger().cycles(m_account); }).value(),
+        (QHash<SubAccountId, LedgerEntryId>{{m_wang, LedgerEntryId(2)}}));
 }
 
 void LedgerStoreTest::wrongEntryIsRefused_data()
@@ -144,23 +156,42 @@ void LedgerStoreTest::wrongEntryIsRefused_data()
     const auto add = [](const char* name, Spoil spoil, const char* words) {
         QTest::newRow(name) << spoil << QString::fromLatin1(words);
     };
-    add("gap", [](LedgerEntry& e) { e.id = LedgerEntryId(3); }, "does not follow");
-    add("number used", [](LedgerEntry& e) { e.id = LedgerEntryId(1); }, "does not follow");
-    add("other previous hash", [](LedgerEntry& e) { e.previousHash = QByteArray(32, 'x'); }, "previous hash");
-    add("short hash", [](LedgerEntry& e) { e.previousHash = QByteArray(3, 'x'); }, "previous hash");
-    add("unbalanced", [](LedgerEntry& e) { e.postings[0].amount = Money::yuan(-9); }, "postings");
-    add("one posting", [](LedgerEntry& e) {
-        e.postings = {{e.postings[0].account, {}, Money(), e.postings[0].balanceAfter}};
-    }, "postings");
-    add("wrong balance", [](LedgerEntry& e) { e.postings[1].balanceAfter = Money::yuan(99); }, "balance");
-    add("wrong pool balance", [](LedgerEntry& e) { e.postings[0].balanceAfter = Money(); }, "balance");
-    add("negative quota F1", [](LedgerEntry& e) {
-        e.postings[0] = {e.postings[0].account, {}, Money::yuan(200), Money::yuan(100)};
-        e.postings[1].amount = Money::yuan(-200);
-        e.postings[1].balanceAfter = Money::yuan(-100);
-    }, "CHECK");
-    add("no key", [](LedgerEntry& e) { e.idempotencyKey.clear(); }, "CHECK");
-    add("user of nobody", [](LedgerEntry& e) { e.postings[1].subAccount = SubAccountId(99); }, "balance");
+    add(
+        "gap", [](LedgerEntry& e) { e.id = LedgerEntryId(3); }, "does not follow");
+    add(
+        "number used", [](LedgerEntry& e) { e.id = LedgerEntryId(1); }, "does not follow");
+    add(
+        "other previous hash", [](LedgerEntry& e) { e.previousHash = QByteArray(32, 'x'); },
+        "previous hash");
+    add(
+        "short hash", [](LedgerEntry& e) { e.previousHash = QByteArray(3, 'x'); }, "previous hash");
+    add(
+        "unbalanced", [](LedgerEntry& e) { e.postings[0].amount = Money::yuan(-9); }, "postings");
+    add(
+        "one posting",
+        [](LedgerEntry& e) {
+            e.postings = {{e.postings[0].account, {}, Money(), e.postings[0].balanceAfter}};
+        },
+        "postings");
+    add(
+        "wrong balance", [](LedgerEntry& e) { e.postings[1].balanceAfter = Money::yuan(99); },
+        "balance");
+    add(
+        "wrong pool balance", [](LedgerEntry& e) { e.postings[0].balanceAfter = Money(); },
+        "balance");
+    add(
+        "negative quota F1",
+        [](LedgerEntry& e) {
+            e.postings[0] = {e.postings[0].account, {}, Money::yuan(200), Money::yuan(100)};
+            e.postings[1].amount = Money::yuan(-200);
+            e.postings[1].balanceAfter = Money::yuan(-100);
+        },
+        "CHECK");
+    add(
+        "no key", [](LedgerEntry& e) { e.idempotencyKey.clear(); }, "CHECK");
+    add(
+        "user of nobody", [](LedgerEntry& e) { e.postings[1].subAccount = SubAccountId(99); },
+        "balance");
 }
 
 void LedgerStoreTest::wrongEntryIsRefused()
@@ -202,18 +233,24 @@ void LedgerStoreTest::nothingIsChangedOrDeleted_data()
     add("delete entry", "DELETE FROM ledger_entry", "never deleted");
     add("update posting", "UPDATE posting SET amount = amount + 1", "never changed");
     add("delete posting", "DELETE FROM posting", "never deleted");
-    add("replace entry", "INSERT OR REPLACE INTO ledger_entry SELECT * FROM ledger_entry", "ledger: ");
+    add("replace entry", "INSERT OR REPLACE INTO ledger_entry SELECT * FROM ledger_entry",
+        "ledger: ");
     add("replace by key",
-        "INSERT OR REPLACE INTO ledger_entry SELECT 2, at, kind, posting_count, author_id, author_kind, "
-        "author_name, author_role, reason, reference, idempotency_key, reverses, hash, hash FROM ledger_entry",
+        "INSERT OR REPLACE INTO ledger_entry SELECT 2, at, kind, posting_count, author_id, "
+        "author_kind, "
+        "author_name, author_role, reason, reference, idempotency_key, reverses, hash, hash FROM "
+        "ledger_entry",
         "FOREIGN KEY");
-    add("third posting", "INSERT INTO posting SELECT entry, 3, account, NULL, 1, balance_after + 1 "
-                         "FROM posting WHERE position = 1", "does not follow");
+    add("third posting",
+        "INSERT INTO posting SELECT entry, 3, account, NULL, 1, balance_after + 1 "
+        "FROM posting WHERE position = 1",
+        "does not follow");
     add("delete user", "DELETE FROM sub_account WHERE user_name = 'wang'", "FOREIGN KEY");
     add("delete account", "DELETE FROM main_account", "FOREIGN KEY");
     add("entry without postings",
         "INSERT INTO ledger_entry SELECT 2, at, kind, 2, author_id, author_kind, author_name, "
-        "author_role, reason, reference, 'other', reverses, hash, hash FROM ledger_entry", "");
+        "author_role, reason, reference, 'other', reverses, hash, hash FROM ledger_entry",
+        "");
 }
 
 void LedgerStoreTest::nothingIsChangedOrDeleted()
@@ -239,10 +276,15 @@ void LedgerStoreTest::balanceNamesTheLastEntry_F5()
     put(m_zhao, 1);
     put(m_wang, 5);
     const QString path = m_fixture->path();
-    QCOMPARE(askRaw(path, QStringLiteral("SELECT group_concat(last_entry || ':' || units) FROM quota_balance")),
-             QVariant(QStringLiteral("3:10500000000,2:100000000")));
-    QCOMPARE(askRaw(path, QStringLiteral("SELECT COUNT(*) FROM quota_balance b WHERE units <> (SELECT SUM(amount) "
-                                         "FROM posting p WHERE p.sub_account = b.sub_account)")), QVariant(0));
+    QCOMPARE(
+        askRaw(path, QStringLiteral(
+                         "SELECT group_concat(last_entry || ':' || units) FROM quota_balance")),
+        QVariant(QStringLiteral("3:10500000000,2:100000000")));
+    QCOMPARE(
+        askRaw(path, QStringLiteral(
+                         "SELECT COUNT(*) FROM quota_balance b WHERE units <> (SELECT SUM(amount) "
+                         "FROM posting p WHERE p.sub_account = b.sub_account)")),
+        QVariant(0));
     QCOMPARE(askRaw(path, QStringLiteral("SELECT last_entry FROM pool_balance")), QVariant(3));
 }
 
@@ -268,12 +310,14 @@ void LedgerStoreTest::referenceFindsTheNewest()
         entry.hash = entryHash(entry);
         QVERIFY(append(entry));
     }
-    const auto found
-        = m_fixture->read([](StoreSession& s) { return s.ledger().byReference(QStringLiteral("OA-1")); });
+    const auto found = m_fixture->read(
+        [](StoreSession& s) { return s.ledger().byReference(QStringLiteral("OA-1")); });
     QCOMPARE(found->value().id, LedgerEntryId(2));
     QCOMPARE(found->value().postings.size(), 2);
-    QVERIFY(!m_fixture->read([](StoreSession& s) { return s.ledger().byReference(QStringLiteral("no")); })
-                 ->has_value());
+    QVERIFY(
+        !m_fixture
+             ->read([](StoreSession& s) { return s.ledger().byReference(QStringLiteral("no")); })
+             ->has_value());
 }
 
 QTEST_GUILESS_MAIN(LedgerStoreTest)

@@ -36,17 +36,20 @@ const QString dataFolder = QStringLiteral(AIRGATE_TEST_DATA "/storage");
 
 QList<Migration> steps(int count)
 {
-    const QList<Migration> all{{1, {QStringLiteral("CREATE TABLE a (x BIGINT)")}},
-                               {2, {QStringLiteral("INSERT INTO a VALUES (2)")}},
-                               {3, {QStringLiteral("INSERT INTO a VALUES (3)"), QStringLiteral("nonsense")}}};
+    const QList<Migration> all{
+        {1, {QStringLiteral("CREATE TABLE a (x BIGINT)")}},
+        {2, {QStringLiteral("INSERT INTO a VALUES (2)")}},
+        {3, {QStringLiteral("INSERT INTO a VALUES (3)"), QStringLiteral("nonsense")}}};
     return all.first(count);
 }
 
 // The schema without what SQLite makes by itself.
 QStringList schemaOf(const QString& path)
 {
-    return askRaw(path, QStringLiteral("SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_master "
-                                       "WHERE sql IS NOT NULL ORDER BY type, name)"))
+    return askRaw(path,
+                  QStringLiteral(
+                      "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_master "
+                      "WHERE sql IS NOT NULL ORDER BY type, name)"))
         .toString()
         .split(u'\n');
 }
@@ -79,16 +82,17 @@ void MigratorTest::stepsAreNumberedWithoutGaps()
 
 void MigratorTest::statementsEndAtAnEmptyLine()
 {
-    const QString text = QStringLiteral("-- a\nCREATE TABLE a (x);\n\nCREATE TRIGGER t BEGIN\n  SELECT 1;\n"
-                                        "  SELECT 2;\nEND;\n \nSELECT 3;\n");
+    const QString text =
+        QStringLiteral("-- a\nCREATE TABLE a (x);\n\nCREATE TRIGGER t BEGIN\n  SELECT 1;\n"
+                       "  SELECT 2;\nEND;\n \nSELECT 3;\n");
     QCOMPARE(Migrator::statementsOf(text),
              (QStringList{QStringLiteral("-- a\nCREATE TABLE a (x)"),
                           QStringLiteral("CREATE TRIGGER t BEGIN\n  SELECT 1;\n  SELECT 2;\nEND"),
                           QStringLiteral("SELECT 3")}));
 }
 
-// tests/data/storage/vN.sqlite is a file as version N left it, with a row in each table. A new migration adds
-// the file of the version before it; this test finds it by itself.
+// tests/data/storage/vN.sqlite is a file as version N left it, with a row in each table. A new
+// migration adds the file of the version before it; this test finds it by itself.
 void MigratorTest::climbsFromEveryVersion_data()
 {
     QTest::addColumn<int>("version");
@@ -112,14 +116,17 @@ void MigratorTest::climbsFromEveryVersion()
     QCOMPARE(schemaOf(m_path), schemaOf(fresh));
     if (version == 0)
         return;
-    const auto ledger = await((*opened)->read([](StoreSession& s) { return s.ledger().entries({}); }));
+    const auto ledger =
+        await((*opened)->read([](StoreSession& s) { return s.ledger().entries({}); }));
     QCOMPARE(ledger->size(), 1);
     QCOMPARE(ledger->first().hash, entryHash(ledger->first()));
     const auto audit = await((*opened)->read([](StoreSession& s) { return s.audit().latest(1); }));
     QCOMPARE(audit->first().hash, auditHash(audit->first()));
-    const auto users = await((*opened)->read([](StoreSession& s) { return s.accounts().subAccounts(MainAccountId(1)); }));
+    const auto users = await((*opened)->read(
+        [](StoreSession& s) { return s.accounts().subAccounts(MainAccountId(1)); }));
     QCOMPARE(users->size(), 1);
-    const auto order = await((*opened)->read([](StoreSession& s) { return s.stops().order(StopOrderId(1)); }));
+    const auto order =
+        await((*opened)->read([](StoreSession& s) { return s.stops().order(StopOrderId(1)); }));
     QCOMPARE(order->steps.size(), 1);
 }
 
@@ -130,14 +137,16 @@ void MigratorTest::storedFilesAreComplete()
     for (const QFileInfo& file : files) {
         const QString copy = m_folder->filePath(file.fileName());
         QVERIFY(QFile::copy(file.filePath(), copy));
-        const QStringList tables
-            = askRaw(copy, QStringLiteral("SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' "
-                                          "AND name NOT LIKE 'sqlite_%'"))
-                  .toString()
-                  .split(u',');
+        const QStringList tables =
+            askRaw(copy, QStringLiteral(
+                             "SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' "
+                             "AND name NOT LIKE 'sqlite_%'"))
+                .toString()
+                .split(u',');
         QVERIFY(tables.size() > 15);
         for (const QString& table : tables)
-            QVERIFY2(askRaw(copy, QStringLiteral("SELECT COUNT(*) FROM ") + table).toInt() > 0, qPrintable(table));
+            QVERIFY2(askRaw(copy, QStringLiteral("SELECT COUNT(*) FROM ") + table).toInt() > 0,
+                     qPrintable(table));
     }
 }
 
@@ -160,8 +169,10 @@ void MigratorTest::stepThatFailsChangesNothing()
     QVERIFY(climb(steps(1)));
     QVERIFY(climb(steps(3)).failedWith(ErrorCode::StorageFailed));
     QCOMPARE(askRaw(m_path, QStringLiteral("PRAGMA user_version")), QVariant(2));
-    QCOMPARE(askRaw(m_path, QStringLiteral("SELECT group_concat(x) FROM a")), QVariant(QStringLiteral("2")));
-    QCOMPARE(askRaw(m_path + QStringLiteral(".bak-v1"), QStringLiteral("PRAGMA user_version")), QVariant(1));
+    QCOMPARE(askRaw(m_path, QStringLiteral("SELECT group_concat(x) FROM a")),
+             QVariant(QStringLiteral("2")));
+    QCOMPARE(askRaw(m_path + QStringLiteral(".bak-v1"), QStringLiteral("PRAGMA user_version")),
+             QVariant(1));
 }
 
 void MigratorTest::stepIsTakenOnce()

@@ -25,19 +25,20 @@ bool run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
-           && process.exitCode() == 0;
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
 }
 
-// Takes away the right to write for as long as it lives: by the mode for an ordinary user, by the immutable
-// attribute for root.
+// Takes away the right to write for as long as it lives: by the mode for an ordinary user, by the
+// immutable attribute for root.
 class WriteProtection {
 public:
     explicit WriteProtection(const QString& path)
         : m_path(path)
         , m_before(QFile::permissions(path))
     {
-        const auto writing = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+        const auto writing =
+            QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
         QFile::setPermissions(path, m_before & ~writing);
         if (::geteuid() == 0)
             run(QStringLiteral("chattr"), {QStringLiteral("+i"), path});
@@ -48,7 +49,10 @@ public:
             run(QStringLiteral("chattr"), {QStringLiteral("-i"), m_path});
         QFile::setPermissions(m_path, m_before);
     }
-    [[nodiscard]] bool holds() const { return ::access(QFile::encodeName(m_path).constData(), W_OK) != 0; }
+    [[nodiscard]] bool holds() const
+    {
+        return ::access(QFile::encodeName(m_path).constData(), W_OK) != 0;
+    }
 
 private:
     QString m_path;
@@ -78,7 +82,10 @@ private Q_SLOTS:
     void manyOpenAtOnce();
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("data/airgate.sqlite")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder->filePath(QStringLiteral("data/airgate.sqlite"));
+    }
     [[nodiscard]] std::optional<ErrorCode> failure(const QString& file) const;
     // A database as it is after its last connection was closed.
     void create();
@@ -99,8 +106,9 @@ void OpenStoreTest::create()
 {
     const auto opened = openStore({path()});
     QVERIFY(opened);
-    const auto set = await((*opened)->write(
-        [](StoreSession& s) { return s.settings().setValue(QStringLiteral("k"), QString(20000, u'v')); }));
+    const auto set = await((*opened)->write([](StoreSession& s) {
+        return s.settings().setValue(QStringLiteral("k"), QString(20000, u'v'));
+    }));
     QVERIFY(set);
 }
 
@@ -109,7 +117,8 @@ void OpenStoreTest::newFileIsForItsOwnerOnly()
     create();
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     QCOMPARE(QFile::permissions(path()), owner);
-    QCOMPARE(QFile::permissions(QFileInfo(path()).path()), owner | QFile::ExeOwner | QFile::ExeUser);
+    QCOMPARE(QFile::permissions(QFileInfo(path()).path()),
+             owner | QFile::ExeOwner | QFile::ExeUser);
 }
 
 void OpenStoreTest::emptyFileIsNew()
@@ -122,7 +131,8 @@ void OpenStoreTest::emptyFileIsNew()
 void OpenStoreTest::everyCommitReachesTheDisk()
 {
     create();
-    QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA journal_mode")), QVariant(QStringLiteral("wal")));
+    QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA journal_mode")),
+             QVariant(QStringLiteral("wal")));
     QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA application_id")), QVariant(0x41695247));
     QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA user_version")), QVariant(1));
 }
@@ -178,7 +188,8 @@ void OpenStoreTest::foreignFileIsLeftAsItWas()
     QVERIFY(failure(other));
     QVERIFY(!before.isEmpty());
     QCOMPARE(content(), before);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("other.sqlite")});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+             QStringList{QStringLiteral("other.sqlite")});
 }
 
 void OpenStoreTest::newerFile()
@@ -194,7 +205,8 @@ void OpenStoreTest::readOnlyFile()
     create();
     const WriteProtection protection(path());
     if (!protection.holds())
-        QSKIP("root, and no immutable attribute on this file system: a file cannot be made read-only");
+        QSKIP("root, and no immutable attribute on this file system: a file cannot be made "
+              "read-only");
     QCOMPARE(failure(path()), std::optional(ErrorCode::DatabaseReadOnly));
 }
 
@@ -203,7 +215,8 @@ void OpenStoreTest::readOnlyFolder()
     create();
     const WriteProtection protection(QFileInfo(path()).path());
     if (!protection.holds())
-        QSKIP("root, and no immutable attribute on this file system: a folder cannot be made read-only");
+        QSKIP("root, and no immutable attribute on this file system: a folder cannot be made "
+              "read-only");
     QCOMPARE(failure(path()), std::optional(ErrorCode::DatabaseReadOnly));
     QCOMPARE(failure(QFileInfo(path()).path() + QStringLiteral("/new.sqlite")),
              std::optional(ErrorCode::DatabaseReadOnly));
@@ -236,7 +249,9 @@ void OpenStoreTest::busyWriter()
         return 1;
     });
     taken.acquire();
-    const auto set = [](StoreSession& s) { return s.settings().setValue(QStringLiteral("a"), QStringLiteral("b")); };
+    const auto set = [](StoreSession& s) {
+        return s.settings().setValue(QStringLiteral("a"), QStringLiteral("b"));
+    };
     QVERIFY(await((*waiting)->write(set)).failedWith(ErrorCode::DatabaseBusy));
     // Readers are not held up.
     QVERIFY(await((*waiting)->read([](StoreSession& s) { return s.settings().all(); })));

@@ -31,7 +31,8 @@ void SettingsAuditLeaseTest::settings()
     QCOMPARE(value(QStringLiteral("a")), std::optional(QStringLiteral("二")));
     fixture.reopen();
     QCOMPARE(fixture.read([](StoreSession& s) { return s.settings().all(); }).value(),
-             (QMap<QString, QString>{{QStringLiteral("a"), QStringLiteral("二")}, {QStringLiteral("b"), QString()}}));
+             (QMap<QString, QString>{{QStringLiteral("a"), QStringLiteral("二")},
+                                     {QStringLiteral("b"), QString()}}));
 }
 
 void SettingsAuditLeaseTest::auditIsChained()
@@ -72,9 +73,9 @@ void SettingsAuditLeaseTest::auditIsNeverChanged_data()
     QTest::newRow("update") << QStringLiteral("UPDATE audit SET reason = 'x'");
     QTest::newRow("delete") << QStringLiteral("DELETE FROM audit");
     QTest::newRow("replace") << QStringLiteral("INSERT OR REPLACE INTO audit SELECT * FROM audit");
-    QTest::newRow("other chain")
-        << QStringLiteral("INSERT INTO audit SELECT 2, at, author_id, author_kind, author_name, author_role, action, "
-                          "subject, value_before, value_after, reason, result, zeroblob(32), hash FROM audit");
+    QTest::newRow("other chain") << QStringLiteral(
+        "INSERT INTO audit SELECT 2, at, author_id, author_kind, author_name, author_role, action, "
+        "subject, value_before, value_after, reason, result, zeroblob(32), hash FROM audit");
 }
 
 void SettingsAuditLeaseTest::auditIsNeverChanged()
@@ -96,8 +97,9 @@ void SettingsAuditLeaseTest::leaseIsHeldByOne_F35()
             return s.leases().acquire(account, holder, at(now), std::chrono::seconds(10));
         });
     };
-    const auto current
-        = [&] { return fixture.read([=](StoreSession& s) { return s.leases().current(account); }).value(); };
+    const auto current = [&] {
+        return fixture.read([=](StoreSession& s) { return s.leases().current(account); }).value();
+    };
     QVERIFY(!current());
     const auto first = acquire(QStringLiteral("a"), 0);
     QCOMPARE(first->fencingToken, 1);
@@ -132,11 +134,12 @@ void SettingsAuditLeaseTest::leaseTokenOnlyGrows_F35()
     QVERIFY(confirm(first));
     const Lease second = acquire(QStringLiteral("b"), 20);
     QVERIFY(confirm(first).failedWith(ErrorCode::Fenced));
-    QVERIFY(release(first));  // an old one gives nothing back
+    QVERIFY(release(first)); // an old one gives nothing back
     QVERIFY(confirm(second));
     QVERIFY(release(second));
     QVERIFY(confirm(second).failedWith(ErrorCode::Fenced));
-    QVERIFY(!fixture.read([=](StoreSession& s) { return s.leases().current(account); })->has_value());
+    QVERIFY(
+        !fixture.read([=](StoreSession& s) { return s.leases().current(account); })->has_value());
     QCOMPARE(acquire(QStringLiteral("b"), 21).fencingToken, 3);
 }
 

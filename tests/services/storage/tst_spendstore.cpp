@@ -77,12 +77,17 @@ SnapshotId SpendStoreTest::put(const SpendSnapshot& snapshot, const Days& days)
 
 void SpendStoreTest::nothingYet()
 {
-    QVERIFY(!m_fixture->read([this](StoreSession& s) { return s.spend().latestSnapshot(m_account, october); })
+    QVERIFY(!m_fixture
+                 ->read([this](StoreSession& s) {
+                     return s.spend().latestSnapshot(m_account, october);
+                 })
                  ->has_value());
     QVERIFY(m_fixture->read([](StoreSession& s) { return s.spend().snapshot(SnapshotId(1)); })
                 .failedWith(ErrorCode::NotFound));
-    QVERIFY(m_fixture->read([this](StoreSession& s) { return s.spend().consumedTotals(m_account); })->isEmpty());
-    QVERIFY(m_fixture->read([this](StoreSession& s) { return s.spend().readPeriods(m_account); })->isEmpty());
+    QVERIFY(m_fixture->read([this](StoreSession& s) { return s.spend().consumedTotals(m_account); })
+                ->isEmpty());
+    QVERIFY(m_fixture->read([this](StoreSession& s) { return s.spend().readPeriods(m_account); })
+                ->isEmpty());
 }
 
 void SpendStoreTest::snapshotComesBackAsItWas()
@@ -96,8 +101,8 @@ void SpendStoreTest::snapshotComesBackAsItWas()
     snapshot.lineCount = 17;
     snapshot.settled = true;
     snapshot.id = put(snapshot);
-    const auto found
-        = m_fixture->read([this](StoreSession& s) { return s.spend().latestSnapshot(m_account, october); });
+    const auto found = m_fixture->read(
+        [this](StoreSession& s) { return s.spend().latestSnapshot(m_account, october); });
     const SpendSnapshot& back = found->value();
     QCOMPARE(back.id, snapshot.id);
     QCOMPARE(back.account, snapshot.account);
@@ -131,8 +136,8 @@ void SpendStoreTest::everySnapshotIsToldAgain()
         ids.append(put(made(october, figures)));
     put(made(october.next(), {{m_wang, Money::yuan(50), Money::yuan(50)}}));
     for (int i = 0; i < told.size(); ++i) {
-        const auto back
-            = m_fixture->read([id = ids[i]](StoreSession& s) { return s.spend().snapshot(id); });
+        const auto back =
+            m_fixture->read([id = ids[i]](StoreSession& s) { return s.spend().snapshot(id); });
         QCOMPARE(back->figures, told[i]);
     }
     QCOMPARE(askRaw(m_fixture->path(), countOf("spend_figure")), QVariant(6));
@@ -155,8 +160,8 @@ void SpendStoreTest::vanishedSubAccountHasNothing_F12()
     put(made(october, {{m_wang, Money::yuan(1), Money::yuan(1)}}), days);
     put(made(october, {}));
     put(made(october, {}));
-    const auto back
-        = m_fixture->read([this](StoreSession& s) { return s.spend().latestSnapshot(m_account, october); });
+    const auto back = m_fixture->read(
+        [this](StoreSession& s) { return s.spend().latestSnapshot(m_account, october); });
     QCOMPARE(back->value().figures, (QList<SpendFigure>{{m_wang, Money(), Money()}}));
     QCOMPARE(askRaw(m_fixture->path(), countOf("spend_figure")), QVariant(2));
     QCOMPARE(askRaw(m_fixture->path(), countOf("spend_day")), QVariant(0));
@@ -167,8 +172,8 @@ void SpendStoreTest::consumedTotalsAddUpPeriods()
     put(made(october, {{m_wang, Money::yuan(9), Money::yuan(1)}}));
     put(made(october, {{m_wang, Money::yuan(9), Money::yuan(3)}}));
     put(made(october.next(), {{m_wang, Money::yuan(10), Money::yuan(10)}}));
-    const auto totals
-        = m_fixture->read([this](StoreSession& s) { return s.spend().consumedTotals(m_account); });
+    const auto totals =
+        m_fixture->read([this](StoreSession& s) { return s.spend().consumedTotals(m_account); });
     QCOMPARE(totals.value(), (QHash<SubAccountId, Money>{{m_wang, Money::yuan(13)}}));
 }
 
@@ -179,12 +184,11 @@ void SpendStoreTest::daysAreReplacedWithinTheirPeriod()
     // November's bill has a late line of the same day.
     put(made(october.next(), {}), {{m_wang, {{last, exact("0.5")}}}});
     put(made(october, {}), {{m_wang, {{last, exact("4")}}}, {m_zhao, {{last, exact("-1")}}}});
-    const auto daily
-        = m_fixture->read([=, this](StoreSession& s) { return s.spend().dailySpend(m_account, last.addDays(-9)); });
-    QCOMPARE(daily.value(),
-             (QHash<SubAccountId, QMap<QDate, Money>>{
-                 {m_wang, {{last, Money::parse(QStringLiteral("4.5")).value()}}},
-                 {m_zhao, {{last, Money::yuan(-1)}}}}));
+    const auto daily = m_fixture->read(
+        [=, this](StoreSession& s) { return s.spend().dailySpend(m_account, last.addDays(-9)); });
+    QCOMPARE(daily.value(), (QHash<SubAccountId, QMap<QDate, Money>>{
+                                {m_wang, {{last, Money::parse(QStringLiteral("4.5")).value()}}},
+                                {m_zhao, {{last, Money::yuan(-1)}}}}));
 }
 
 void SpendStoreTest::onlyChangedDaysAreWritten()
@@ -207,10 +211,12 @@ void SpendStoreTest::onlyChangedDaysAreWritten()
     QCOMPARE(askRaw(m_fixture->path(), countOf("seen")), QVariant(0));
     days[m_wang] = {{day, exact("1.0000000001")}, {day.addDays(2), exact("3")}};
     put(made(october, {}), days);
+    QCOMPARE(
+        askRaw(m_fixture->path(),
+               QStringLiteral("SELECT group_concat(day) FROM (SELECT day FROM seen ORDER BY day)")),
+        QVariant(QStringLiteral("DELETE 2026-10-02,INSERT 2026-10-03,UPDATE 2026-10-01")));
     QCOMPARE(askRaw(m_fixture->path(),
-                    QStringLiteral("SELECT group_concat(day) FROM (SELECT day FROM seen ORDER BY day)")),
-             QVariant(QStringLiteral("DELETE 2026-10-02,INSERT 2026-10-03,UPDATE 2026-10-01")));
-    QCOMPARE(askRaw(m_fixture->path(), QStringLiteral("SELECT amount FROM spend_day WHERE day = '2026-10-01'")),
+                    QStringLiteral("SELECT amount FROM spend_day WHERE day = '2026-10-01'")),
              QVariant(QStringLiteral("1.0000000001")));
 }
 
@@ -220,10 +226,11 @@ void SpendStoreTest::dailySpendIsRoundedOnce_F37()
     const QDate day(2026, 10, 31);
     put(made(october, {}), {{m_wang, {{day, exact("0.0000000040")}}}});
     put(made(october.next(), {}), {{m_wang, {{day, exact("0.0000000040")}}}});
-    const auto daily = m_fixture->read([=, this](StoreSession& s) { return s.spend().dailySpend(m_account, day); });
+    const auto daily = m_fixture->read(
+        [=, this](StoreSession& s) { return s.spend().dailySpend(m_account, day); });
     QCOMPARE(daily->value(m_wang).value(day), Money::fromUnits(1));
-    const auto later
-        = m_fixture->read([=, this](StoreSession& s) { return s.spend().dailySpend(m_account, day.addDays(1)); });
+    const auto later = m_fixture->read(
+        [=, this](StoreSession& s) { return s.spend().dailySpend(m_account, day.addDays(1)); });
     QVERIFY(later->isEmpty());
 }
 
@@ -234,7 +241,8 @@ void SpendStoreTest::settledPeriods_F9()
     snapshot.settled = true;
     put(snapshot);
     put(made(october.next(), {}));
-    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.spend().readPeriods(m_account); }).value(),
+    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.spend().readPeriods(m_account); })
+                 .value(),
              (QMap<BillPeriod, bool>{{october, true}, {october.next(), false}}));
 }
 
@@ -244,7 +252,8 @@ void SpendStoreTest::readAgainUnsettles()
     snapshot.settled = true;
     const auto id = put(snapshot);
     const auto periods = [this] {
-        return m_fixture->read([this](StoreSession& s) { return s.spend().readPeriods(m_account); }).value();
+        return m_fixture->read([this](StoreSession& s) { return s.spend().readPeriods(m_account); })
+            .value();
     };
     QVERIFY(m_fixture->write([this](StoreSession& s) { return s.spend().readAgain(m_account); }));
     QCOMPARE(periods().value(october, true), false);
@@ -260,16 +269,17 @@ void SpendStoreTest::fiftyThousandDaysInOneTransaction()
     QMap<QDate, ExactAmount> month;
     for (int day = 0; day < 25; ++day)
         month.insert(october.firstDay().addDays(day), exact("12.3456789012"));
-    const auto added = m_fixture->write([this, &days, &month](StoreSession& session) -> Result<int> {
-        for (int i = 0; i < 2000; ++i) {
-            const auto id
-                = session.accounts().addSubAccount(subAccount(m_account, QStringLiteral("user-%1").arg(i)));
-            if (!id)
-                return id.error();
-            days.insert(*id, month);
-        }
-        return 2000;
-    });
+    const auto added =
+        m_fixture->write([this, &days, &month](StoreSession& session) -> Result<int> {
+            for (int i = 0; i < 2000; ++i) {
+                const auto id = session.accounts().addSubAccount(
+                    subAccount(m_account, QStringLiteral("user-%1").arg(i)));
+                if (!id)
+                    return id.error();
+                days.insert(*id, month);
+            }
+            return 2000;
+        });
     QVERIFY(added);
     QElapsedTimer timer;
     timer.start();

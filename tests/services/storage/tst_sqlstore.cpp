@@ -40,9 +40,9 @@ class SmallDisk {
 public:
     SmallDisk()
         : m_mounted(QProcess::execute(QStringLiteral("mount"),
-                                      {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                       QStringLiteral("size=600k"), QStringLiteral("tmpfs"), m_folder.path()})
-                    == 0)
+                                      {QStringLiteral("-t"), QStringLiteral("tmpfs"),
+                                       QStringLiteral("-o"), QStringLiteral("size=600k"),
+                                       QStringLiteral("tmpfs"), m_folder.path()}) == 0)
     {
     }
     ~SmallDisk()
@@ -51,7 +51,10 @@ public:
             QProcess::execute(QStringLiteral("umount"), {m_folder.path()});
     }
     [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("airgate.sqlite")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("airgate.sqlite"));
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -88,7 +91,8 @@ void SqlStoreTest::errorRollsEverythingBack()
     QVERIFY(refused.failedWith(ErrorCode::Underflow));
     QCOMPARE(refused.error().detail, QStringLiteral("7.00"));
     QVERIFY(fixture.read([](StoreSession& s) { return s.settings().all(); })->isEmpty());
-    QVERIFY(fixture.write([](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("2")); }));
+    QVERIFY(fixture.write(
+        [](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("2")); }));
 }
 
 void SqlStoreTest::failedStatementCannotBeCommitted()
@@ -97,7 +101,8 @@ void SqlStoreTest::failedStatementCannotBeCommitted()
     const auto careless = fixture.write([](StoreSession& session) -> Result<int> {
         (void)set(session, QStringLiteral("a"), QStringLiteral("1"));
         // A main account that does not exist: the foreign key refuses it.
-        (void)session.accounts().addSubAccount(subAccount(MainAccountId(9), QStringLiteral("nobody")));
+        (void)session.accounts().addSubAccount(
+            subAccount(MainAccountId(9), QStringLiteral("nobody")));
         (void)set(session, QStringLiteral("b"), QStringLiteral("2"));
         return 1;
     });
@@ -108,8 +113,10 @@ void SqlStoreTest::failedStatementCannotBeCommitted()
 void SqlStoreTest::readersCannotWrite()
 {
     StorageFixture fixture;
-    QVERIFY(fixture.read([](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("1")); })
-                .failedWith(ErrorCode::DatabaseReadOnly));
+    QVERIFY(
+        fixture
+            .read([](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("1")); })
+            .failedWith(ErrorCode::DatabaseReadOnly));
     QVERIFY(fixture.read([](StoreSession& s) { return s.settings().all(); })->isEmpty());
 }
 
@@ -130,7 +137,8 @@ void SqlStoreTest::readIsOneSnapshot()
     started.acquire();
     QVERIFY(fixture.write([key](StoreSession& s) { return set(s, key, QStringLiteral("new")); }));
     goOn.release();
-    QCOMPARE(await(std::move(reading)).value(), (QStringList{QStringLiteral("old"), QStringLiteral("old")}));
+    QCOMPARE(await(std::move(reading)).value(),
+             (QStringList{QStringLiteral("old"), QStringLiteral("old")}));
     QCOMPARE(fixture.read([key](StoreSession& s) { return s.settings().value(key); })->value(),
              QStringLiteral("new"));
 }
@@ -158,7 +166,8 @@ void SqlStoreTest::ownCommitIsTold()
         QCOMPARE(QThread::currentThread(), owner.thread());
         ++told;
     });
-    QVERIFY(fixture.write([](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("1")); }));
+    QVERIFY(fixture.write(
+        [](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("1")); }));
     QTRY_COMPARE(told, 1);
     // Neither looking nor a refusal is a change.
     QVERIFY(fixture.write([](StoreSession& s) { return s.settings().all(); }));
@@ -166,7 +175,8 @@ void SqlStoreTest::ownCommitIsTold()
         (void)set(s, QStringLiteral("a"), QStringLiteral("2"));
         return Error{ErrorCode::Cancelled, {}, {}};
     });
-    QVERIFY(fixture.write([](StoreSession& s) { return set(s, QStringLiteral("b"), QStringLiteral("1")); }));
+    QVERIFY(fixture.write(
+        [](StoreSession& s) { return set(s, QStringLiteral("b"), QStringLiteral("1")); }));
     QTRY_COMPARE(told, 2);
 }
 
@@ -178,16 +188,19 @@ void SqlStoreTest::commitOfAnotherStoreIsTold()
     QObject owner;
     int told = 0;
     fixture.store().onChanged(&owner, [&] { ++told; });
-    QVERIFY(await((*other)->write([](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("1")); })));
+    QVERIFY(await((*other)->write(
+        [](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("1")); })));
     QTRY_COMPARE(told, 1);
-    const auto seen = fixture.read([](StoreSession& s) { return s.settings().value(QStringLiteral("a")); });
+    const auto seen =
+        fixture.read([](StoreSession& s) { return s.settings().value(QStringLiteral("a")); });
     QCOMPARE(seen->value(), QStringLiteral("1"));
     // A listener that is gone is not told.
     auto gone = std::make_unique<QObject>();
     bool late = false;
     fixture.store().onChanged(gone.get(), [&] { late = true; });
     gone.reset();
-    QVERIFY(await((*other)->write([](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("2")); })));
+    QVERIFY(await((*other)->write(
+        [](StoreSession& s) { return set(s, QStringLiteral("a"), QStringLiteral("2")); })));
     QTRY_COMPARE(told, 2);
     QVERIFY(!late);
 }
@@ -231,11 +244,13 @@ void SqlStoreTest::parallelDeductionsNeverPassZero_F1()
         thread->wait();
     QCOMPARE(accepted.loadAcquire(), granted);
     QCOMPARE(refused.loadAcquire(), threadCount * attempts - granted);
-    QCOMPARE(fixture.read([=](StoreSession& s) { return s.ledger().quotaOf(user); }).value(), Money());
+    QCOMPARE(fixture.read([=](StoreSession& s) { return s.ledger().quotaOf(user); }).value(),
+             Money());
     const auto head = fixture.read([](StoreSession& s) { return s.ledger().head(); });
     QCOMPARE(head->count, granted + 1);
-    QCOMPARE(askRaw(fixture.path(), QStringLiteral("SELECT COUNT(*) FROM ledger_entry e JOIN ledger_entry p "
-                                                   "ON p.id = e.id - 1 WHERE e.previous_hash = p.hash")),
+    QCOMPARE(askRaw(fixture.path(),
+                    QStringLiteral("SELECT COUNT(*) FROM ledger_entry e JOIN ledger_entry p "
+                                   "ON p.id = e.id - 1 WHERE e.previous_hash = p.hash")),
              QVariant(granted));
 }
 
@@ -243,18 +258,19 @@ void SqlStoreTest::unknownCommitIsNamedAndWorkGoesOn()
 {
     StorageFixture fixture;
     const QString key = QStringLiteral("a");
-    QVERIFY(fixture.write([key](StoreSession& s) { return set(s, key, QStringLiteral("before")); }));
+    QVERIFY(
+        fixture.write([key](StoreSession& s) { return set(s, key, QStringLiteral("before")); }));
     {
         const FileSizeLimit limit(QFileInfo(fixture.path() + QStringLiteral("-wal")).size() + 100);
-        const auto unknown
-            = fixture.write([key](StoreSession& s) { return set(s, key, QString(50'000, u'x')); });
+        const auto unknown =
+            fixture.write([key](StoreSession& s) { return set(s, key, QString(50'000, u'x')); });
         QVERIFY2(unknown.failedWith(ErrorCode::CommitOutcomeUnknown),
-                 unknown ? "committed" : qPrintable(errorName(unknown.error().code) + unknown.error().detail));
+                 unknown ? "committed"
+                         : qPrintable(errorName(unknown.error().code) + unknown.error().detail));
         QVERIFY(unknown.error().detail.contains(fixture.path()));
     }
     // The connection was opened anew: what was acknowledged is there, and the next write is taken.
-    const auto value
-        = fixture.write([key](StoreSession& s) { return s.settings().value(key); });
+    const auto value = fixture.write([key](StoreSession& s) { return s.settings().value(key); });
     QCOMPARE(value->value(), QStringLiteral("before"));
     QVERIFY(fixture.write([key](StoreSession& s) { return set(s, key, QStringLiteral("after")); }));
     fixture.reopen();
@@ -279,7 +295,8 @@ void SqlStoreTest::fullDiskLosesNothing()
             acknowledged += last ? 1 : 0;
         }
         QVERIFY2(last.failedWith(ErrorCode::DiskFull),
-                 last ? "never full" : qPrintable(errorName(last.error().code) + last.error().detail));
+                 last ? "never full"
+                      : qPrintable(errorName(last.error().code) + last.error().detail));
         const auto kept = await((*store)->read([](StoreSession& s) { return s.settings().all(); }));
         QCOMPARE(kept->size(), acknowledged);
     }

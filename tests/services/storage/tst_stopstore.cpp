@@ -51,7 +51,9 @@ StopOrder StopStoreTest::made(OrderKind kind, OrderState state, const QString& k
 
 StopOrder StopStoreTest::put(StopOrder order)
 {
-    order.id = m_fixture->write([order](StoreSession& session) { return session.stops().addOrder(order); }).value();
+    order.id =
+        m_fixture->write([order](StoreSession& session) { return session.stops().addOrder(order); })
+            .value();
     return order;
 }
 
@@ -65,10 +67,12 @@ void StopStoreTest::holdComesBackAsItWas()
     hold.note = QStringLiteral("泄露");
     hold.id = m_fixture->write([hold](StoreSession& s) { return s.stops().addHold(hold); }).value();
     const auto active = [this] {
-        return m_fixture->read([this](StoreSession& s) { return s.stops().activeHolds(m_account); }).value();
+        return m_fixture->read([this](StoreSession& s) { return s.stops().activeHolds(m_account); })
+            .value();
     };
     QCOMPARE(active(), QList<Hold>{hold});
-    QVERIFY(m_fixture->write([hold](StoreSession& s) { return s.stops().liftHold(hold.id, at(4)); }));
+    QVERIFY(
+        m_fixture->write([hold](StoreSession& s) { return s.stops().liftHold(hold.id, at(4)); }));
     QVERIFY(active().isEmpty());
     QVERIFY(m_fixture->write([hold](StoreSession& s) { return s.stops().liftHold(hold.id, at(5)); })
                 .failedWith(ErrorCode::NotFound));
@@ -78,21 +82,24 @@ void StopStoreTest::oneActiveHoldPerReason()
 {
     Hold hold;
     hold.subAccount = m_wang;
-    const auto add
-        = [this](const Hold& h) { return m_fixture->write([h](StoreSession& s) { return s.stops().addHold(h); }); };
+    const auto add = [this](const Hold& h) {
+        return m_fixture->write([h](StoreSession& s) { return s.stops().addHold(h); });
+    };
     const auto first = add(hold);
     QVERIFY(first);
     QVERIFY(add(hold).failedWith(ErrorCode::AlreadyExists));
     hold.reason = HoldReason::Manual;
     QVERIFY(add(hold));
     hold.reason = HoldReason::Quota;
-    QVERIFY(m_fixture->write([id = *first](StoreSession& s) { return s.stops().liftHold(id, at(1)); }));
+    QVERIFY(
+        m_fixture->write([id = *first](StoreSession& s) { return s.stops().liftHold(id, at(1)); }));
     QVERIFY(add(hold));
 }
 
 void StopStoreTest::orderComesBackAsItWas_F14()
 {
-    const StopOrder earlier = put(made(OrderKind::Restore, OrderState::Superseded, QStringLiteral("a")));
+    const StopOrder earlier =
+        put(made(OrderKind::Restore, OrderState::Superseded, QStringLiteral("a")));
     StopOrder order = made(OrderKind::Stop, OrderState::Running, QStringLiteral("b"));
     order.reason = HoldReason::StaleData;
     order.note = QStringLiteral("note");
@@ -101,10 +108,12 @@ void StopStoreTest::orderComesBackAsItWas_F14()
     order.nextAttemptAt = at(9);
     order.steps = {{{SwitchKind::AccessKey, QStringLiteral("AKLT"), SwitchState::On}},
                    {{SwitchKind::ConsoleLogin, QStringLiteral("wang"), SwitchState::Absent},
-                    SwitchState::Absent, StepState::Verified}};
+                    SwitchState::Absent,
+                    StepState::Verified}};
     order = put(order);
     const auto stored = [&] {
-        return m_fixture->read([id = order.id](StoreSession& s) { return s.stops().order(id); }).value();
+        return m_fixture->read([id = order.id](StoreSession& s) { return s.stops().order(id); })
+            .value();
     };
     QCOMPARE(stored(), order);
 
@@ -112,7 +121,8 @@ void StopStoreTest::orderComesBackAsItWas_F14()
     order.steps[0].state = StepState::Failed;
     order.steps[0].attempts = 3;
     order.steps[0].lastError = QStringLiteral("throttled");
-    order.steps.append(StopStep{{SwitchKind::AccessKey, QStringLiteral("AKLT2"), SwitchState::Off}});
+    order.steps.append(
+        StopStep{{SwitchKind::AccessKey, QStringLiteral("AKLT2"), SwitchState::Off}});
     order.attempts = 4;
     order.doneAt = at(12);
     QVERIFY(m_fixture->write([order](StoreSession& s) { return s.stops().updateOrder(order); }));
@@ -122,8 +132,9 @@ void StopStoreTest::orderComesBackAsItWas_F14()
 void StopStoreTest::usedKeyIsRefused()
 {
     put(made(OrderKind::Stop, OrderState::Done, QStringLiteral("a")));
-    const auto again = m_fixture->write([order = made(OrderKind::Stop, OrderState::Pending, QStringLiteral("a"))](
-                                            StoreSession& s) { return s.stops().addOrder(order); });
+    const auto again =
+        m_fixture->write([order = made(OrderKind::Stop, OrderState::Pending, QStringLiteral("a"))](
+                             StoreSession& s) { return s.stops().addOrder(order); });
     QVERIFY(again.failedWith(ErrorCode::AlreadyExists));
 }
 
@@ -144,15 +155,19 @@ void StopStoreTest::latestOrdersPerSubAccount()
     StopOrder other = made(OrderKind::Stop, OrderState::Done, QStringLiteral("c"));
     other.subAccount = m_zhao;
     other = put(other);
-    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.stops().latestOrders(m_account); }).value(),
+    QCOMPARE(m_fixture->read([this](StoreSession& s) { return s.stops().latestOrders(m_account); })
+                 .value(),
              (QHash<SubAccountId, StopOrder>{{m_wang, latest}, {m_zhao, other}}));
-    QVERIFY(m_fixture->read([](StoreSession& s) { return s.stops().latestOrders(MainAccountId(9)); })->isEmpty());
+    QVERIFY(
+        m_fixture->read([](StoreSession& s) { return s.stops().latestOrders(MainAccountId(9)); })
+            ->isEmpty());
 }
 
 void StopStoreTest::stopToRestore_data()
 {
-    // Orders as letters: S stop with saved state, P stop without, O observed, X superseded stop with saved
-    // state, R restore of the last stop, r the same but superseded. Expected: the order's place, 0 none.
+    // Orders as letters: S stop with saved state, P stop without, O observed, X superseded stop
+    // with saved state, R restore of the last stop, r the same but superseded. Expected: the
+    // order's place, 0 none.
     QTest::addColumn<QString>("orders");
     QTest::addColumn<int>("expected");
     QTest::newRow("none") << QString() << 0;
@@ -175,11 +190,12 @@ void StopStoreTest::stopToRestore()
     for (qsizetype i = 0; i < orders.size(); ++i) {
         const QChar letter = orders[i];
         const bool restore = letter.toUpper() == u'R';
-        const OrderState state = letter == u'O'                    ? OrderState::Observed
-                                 : letter == u'P'                  ? OrderState::Pending
+        const OrderState state = letter == u'O'                     ? OrderState::Observed
+                                 : letter == u'P'                   ? OrderState::Pending
                                  : letter == u'X' || letter == u'r' ? OrderState::Superseded
                                                                     : OrderState::Done;
-        StopOrder order = made(restore ? OrderKind::Restore : OrderKind::Stop, state, QString::number(i));
+        StopOrder order =
+            made(restore ? OrderKind::Restore : OrderKind::Stop, state, QString::number(i));
         if (letter != u'P')
             order.steps = {{{SwitchKind::AccessKey, QStringLiteral("AKLT"), SwitchState::On}}};
         if (restore)
@@ -188,8 +204,9 @@ void StopStoreTest::stopToRestore()
         if (!restore)
             lastStop = order.id;
     }
-    const auto found
-        = m_fixture->read([this](StoreSession& s) { return s.stops().stopToRestore(m_wang); }).value();
+    const auto found =
+        m_fixture->read([this](StoreSession& s) { return s.stops().stopToRestore(m_wang); })
+            .value();
     QCOMPARE(found ? found->id.value() : 0, qint64(expected));
 }
 

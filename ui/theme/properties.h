@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QWidget>
 
 namespace airgate {
@@ -22,6 +24,8 @@ inline void setStyleProperty(QWidget* widget, const char* name, const QVariant& 
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
+    QEvent change(QEvent::StyleChange); // push buttons keep their size hint until they hear of one
+    QCoreApplication::sendEvent(widget, &change);
     widget->updateGeometry();
     widget->update();
 }

@@ -4,6 +4,7 @@
 #include "models/tables/displaytext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/svgiconengine.h"
+#include "ui/theme/themecolors.h"
 #include "ui/theme/typography.h"
 
 #include <QAction>

@@ -11,7 +11,7 @@ namespace {
 bool takesFocus(const QWidget* widget)
 {
     return widget->isVisible() && widget->isEnabled() &&
-           widget->focusPolicy().testFlag(Qt::TabFocus);
+           (widget->focusPolicy() & Qt::TabFocus);
 }
 
 // In tab order, starting with the area itself.

@@ -9,7 +9,7 @@ namespace airgate {
 
 namespace {
 
-QList<TableColumn> columns()
+QList<TableColumn> tableColumns()
 {
     return {
         {QStringLiteral("severity"), AlertModel::tr("Severity")},
@@ -33,7 +33,7 @@ QString figureText(const Alert& alert)
 } // namespace
 
 AlertModel::AlertModel(QObject* parent)
-    : RowTableModel(columns(), parent)
+    : RowTableModel(tableColumns(), parent)
 {
 }
 

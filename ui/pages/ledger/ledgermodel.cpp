@@ -8,7 +8,7 @@ namespace airgate {
 
 namespace {
 
-QList<TableColumn> columns()
+QList<TableColumn> tableColumns()
 {
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     return {
@@ -76,7 +76,7 @@ QList<LedgerRow> ledgerRows(const QList<LedgerEntry>& entries,
 }
 
 LedgerModel::LedgerModel(QObject* parent)
-    : RowTableModel(columns(), parent)
+    : RowTableModel(tableColumns(), parent)
 {
 }
 

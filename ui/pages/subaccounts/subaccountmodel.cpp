@@ -13,7 +13,7 @@ namespace airgate {
 
 namespace {
 
-QList<TableColumn> columns()
+QList<TableColumn> tableColumns()
 {
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     return {
@@ -83,7 +83,7 @@ ForecastFigure forecastOf(const Standing& standing, QDate today)
 }
 
 SubAccountModel::SubAccountModel(QObject* parent)
-    : RowTableModel(columns(), parent)
+    : RowTableModel(tableColumns(), parent)
 {
 }
 

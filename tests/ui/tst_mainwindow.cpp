@@ -210,7 +210,7 @@ void TestMainWindow::everyControlHasAName()
         const bool isControl = qobject_cast<QAbstractButton*>(widget) ||
                                qobject_cast<QTableView*>(widget) || widget->inherits("QLineEdit") ||
                                widget->inherits("QComboBox") || widget->inherits("QTabBar");
-        const bool isOurs = widget->isVisible() && widget->focusPolicy().testFlag(Qt::TabFocus);
+        const bool isOurs = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
         if (!isControl || !isOurs)
             continue;
         const auto* button = qobject_cast<QAbstractButton*>(widget);

@@ -27,7 +27,7 @@ void addForms(QStringList& secrets, const QString& plain)
 void addUrl(QStringList& secrets, const QUrl& url)
 {
     addForms(secrets, url.toString(QUrl::FullyEncoded));
-    addForms(secrets, url.toString(QUrl::FullyDecoded));
+    addForms(secrets, url.toString(QUrl::PrettyDecoded));
     for (const auto form : {QUrl::FullyEncoded, QUrl::FullyDecoded}) {
         QStringList tokens = url.path(form).split(u'/');
         tokens << url.path(form) << url.query(form) << url.userName(form);

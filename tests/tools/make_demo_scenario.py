@@ -381,15 +381,14 @@ def allocations():
     for index, (name, display, project, quota, *_) in enumerate(USERS):
         entries = []
         net = 0
-        by_reference = {e[6]: e for e in LEDGER if e[1] == name}
+        # The demo allocates and deducts only: an entry and its reversal sum to 0 and are both left out.
+        reversed_references = {e[7] for e in LEDGER if e[1] == name and e[7]}
         for at, user, kind, amount, operator, reason, reference, reverses in LEDGER:
-            if user != name:
+            if user != name or reverses or reference in reversed_references:
                 continue
-            step = sign.get(kind) or -sign[by_reference[reverses][2]]
-            net += step * Decimal(amount)
-            entry = {"at": f"2026-{at}+08:00", "kind": kind, "amount": amount, "reason": reason,
-                     "reference": reference, "operator": operator}
-            entries.append(entry | ({"reverses": reverses} if reverses else {}))
+            net += sign[kind] * Decimal(amount)
+            entries.append({"at": f"2026-{at}+08:00", "kind": kind, "amount": amount, "reason": reason,
+                            "reference": reference, "operator": operator})
         opening = {"at": f"2026-10-20T09:{index:02d}:00+08:00", "kind": "allocation",
                    "amount": f"{quota - net:.2f}", "reason": "期初额度",
                    "reference": f"OA-1020-{index + 1:03d}", "operator": "ops-01"}

@@ -8,7 +8,7 @@ build=(g++ cmake ninja-build ccache mold pkg-config git ca-certificates
   libqt6sql6-sqlite qt6-translations-l10n qtkeychain-qt6-dev qcoro-qt6-dev libssl-dev libmicrohttpd-dev
   libsecret-1-0 libsimdjson-dev fonts-wqy-microhei)
 test=(qt6-base-private-dev libsqlite3-dev sqlite3 xvfb dbus gnome-keyring libglib2.0-bin libsecret-tools nodejs npm python3
-  procps util-linux gcovr faketime)
+  procps util-linux gcovr)
 
 case "${1:-run}" in
   run) wanted=("${build[@]}") ;;

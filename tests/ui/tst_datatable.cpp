@@ -39,6 +39,13 @@ private:
     }
 };
 
+// QTableView::selectRow() asks for the keyboard's modifiers, which earlier key clicks leave behind.
+void select(const DataTable& table, int row)
+{
+    table.selectionModel()->select(table.model()->index(row, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 QString firstColumn(const QAbstractItemView& view)
 {
     QString names;
@@ -75,9 +82,8 @@ void TestDataTable::copiesRawValuesInShownOrder()
     DataTable table;
     table.setModel(&model);
     table.horizontalHeader()->moveSection(1, 2);
-    table.selectRow(2);
-    table.selectionModel()->select(model.index(0, 0),
-                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    select(table, 2);
+    select(table, 0);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("p\tx y\t1000.00\nr\tx y\t1000.00"));
@@ -92,7 +98,7 @@ void TestDataTable::hiddenColumnsAreNotCopied()
     DataTable table;
     table.setModel(&model);
     table.hideColumn(2);
-    table.selectRow(0);
+    select(table, 0);
     QCOMPARE(selectionAsTsv(table, false), QStringLiteral("p\t1000.00"));
 }
 
@@ -239,7 +245,7 @@ void TestDataTable::selectionSurvivesSorting()
     proxy.setSourceModel(&model);
     DataTable table;
     table.setModel(&proxy);
-    table.selectRow(0);
+    select(table, 0);
     table.sortBy(0, Qt::DescendingOrder);
     const QModelIndexList rows = table.selectionModel()->selectedRows();
     QCOMPARE(rows.size(), 1);

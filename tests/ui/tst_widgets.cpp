@@ -16,6 +16,19 @@
 
 using namespace airgate;
 
+namespace {
+
+Toast* toastSaying(const QWidget& host, const QString& text)
+{
+    for (Toast* toast : host.findChildren<Toast*>()) {
+        if (toast->accessibleName() == text)
+            return toast;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 class TestWidgets : public QObject {
     Q_OBJECT
 
@@ -86,17 +99,18 @@ void TestWidgets::toastsStackAndGo()
     ToastOverlay overlay(&host);
     overlay.show({QStringLiteral("one")});
     overlay.show({QStringLiteral("two")});
-    const QList<Toast*> toasts = host.findChildren<Toast*>();
-    QCOMPARE(toasts.size(), 2);
-    QVERIFY(toasts.at(0)->geometry().bottom() < toasts.at(1)->geometry().top());
-    QVERIFY(host.rect().contains(toasts.at(1)->geometry()));
+    QCOMPARE(host.findChildren<Toast*>().size(), 2);
+    Toast* older = toastSaying(host, QStringLiteral("one"));
+    Toast* newer = toastSaying(host, QStringLiteral("two"));
+    QVERIFY(older->geometry().bottom() < newer->geometry().top());
+    QVERIFY(host.rect().contains(newer->geometry()));
     // The timer is the toast's own; its end is asked for here instead of waited for.
-    toasts.at(1)->deleteLater();
+    newer->deleteLater();
     QTRY_COMPARE(host.findChildren<Toast*>().size(), 1);
-    QVERIFY(toasts.at(0)->geometry().bottom() > 350);
+    QVERIFY(older->geometry().bottom() > 350);
     QCOMPARE(overlay.history().size(), 2);
     host.resize(500, 300);
-    QVERIFY(host.rect().contains(toasts.at(0)->geometry()));
+    QVERIFY(host.rect().contains(older->geometry()));
 }
 
 void TestWidgets::toastActionRunsOnceAndCloses()

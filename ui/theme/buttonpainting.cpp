@@ -36,7 +36,8 @@ bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
 ButtonLook filledLook(const QStyleOption& option, const ThemeColors& c, bool danger)
 {
     const bool warm = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
-    const QColor crit = danger ? c.tone(Tone::Crit).fill : QColor();
+    // The dark fill is made for graphics; white text on it needs a deeper one.
+    const QColor crit = mixed(c.tone(Tone::Crit).fill, Qt::black, c.isDark ? 20 : 0);
     const QColor fill =
         danger ? (warm ? mixed(crit, Qt::black, 15) : crit) : (warm ? c.accentHover : c.accentFill);
     return {fill, {}, c.onAccent, mixed(fill, c.onAccent, 80), true};

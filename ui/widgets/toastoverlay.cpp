@@ -30,7 +30,11 @@ void ToastOverlay::show(const ToastText& text, std::function<void()> onAction)
     auto* toast = new Toast(
         text, onAction ? std::move(onAction) : [] {}, m_host);
     m_toasts.append(toast);
-    connect(toast, &QObject::destroyed, this, &ToastOverlay::arrange);
+    // By address: a QPointer is not empty yet while its widget announces its end.
+    connect(toast, &QObject::destroyed, this, [this, toast] {
+        m_toasts.removeOne(toast);
+        arrange();
+    });
     toast->show();
     arrange();
     Q_EMIT shown(text.text);
@@ -45,7 +49,6 @@ bool ToastOverlay::eventFilter(QObject* watched, QEvent* event)
 
 void ToastOverlay::arrange()
 {
-    m_toasts.removeIf([](const QPointer<Toast>& toast) { return toast.isNull(); });
     int bottom = m_host->height() - margin;
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         Toast* toast = *it;

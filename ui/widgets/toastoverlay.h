@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 namespace airgate {
 
@@ -30,7 +29,7 @@ private:
     void arrange();
 
     QWidget* m_host;
-    QList<QPointer<Toast>> m_toasts;
+    QList<Toast*> m_toasts; // alive ones, oldest first
     QList<ToastText> m_history;
 };
 

@@ -101,7 +101,7 @@ public:
     DelayProbe()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
+        m_timer.setInterval(5);
         QObject::connect(&m_timer, &QTimer::timeout, [this] { m_longest = std::max(m_longest, m_since.restart()); });
         m_since.start();
         m_timer.start();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void judgesByPolicies();
     void namesWhatIsUnknown_data();
     void namesWhatIsUnknown();
+    void listensOnLoopbackOnly();
 };
 
 void CloudSimSignatureTest::acceptsSignedCalls_data()
@@ -157,6 +158,16 @@ void CloudSimSignatureTest::namesWhatIsUnknown()
     const SimReply reply = client.get(service, action);
     QCOMPARE(reply.status, 404);
     QCOMPARE(reply.code(), code);
+}
+
+void CloudSimSignatureTest::listensOnLoopbackOnly()
+{
+    for (const char* host : {"0.0.0.0", "::", "192.0.2.1", "example.invalid", ""}) {
+        CloudSim sim(SimClient::small());
+        QVERIFY(sim.listen(QString::fromLatin1(host)).failedWith(ErrorCode::InvalidArgument));
+    }
+    CloudSim sim(SimClient::small());
+    QVERIFY(sim.listen(QStringLiteral("localhost")).isOk());
 }
 
 QTEST_GUILESS_MAIN(CloudSimSignatureTest)

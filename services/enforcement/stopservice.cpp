@@ -162,7 +162,11 @@ QCoro::Task<Result<StopOrder>> StopService::submit(Principal principal, StopRequ
         co_return order.error();
     if (!order->isOpen())
         co_return *order;
-    co_return co_await carryOut(*order);
+    auto carried = co_await carryOut(*order);
+    // The order stands: whoever may act for the account next carries it out.
+    if (carried.failedWith(ErrorCode::LeaseHeld))
+        co_return *order;
+    co_return carried;
 }
 
 QCoro::Task<Result<QList<StopOrder>>> StopService::continueOpen()

@@ -24,9 +24,9 @@ public:
     }
 
     // Writes the order (writeStopOrder) and carries it out. PermissionDenied, NotFound, ProtectedUser,
-    // InvalidArgument, LeaseHeld before anything is written. The order that comes back tells how far it
-    // came; one that is still open is continued by continueOpen(). A sub-account that is stopped already
-    // gives its latest order.
+    // InvalidArgument before anything is written. The order that comes back tells how far it came; one
+    // that is still open, also because another process holds the lease, is continued by continueOpen(). A
+    // sub-account that is stopped already gives its latest order.
     [[nodiscard]] QCoro::Task<Result<StopOrder>> stop(Principal principal, StopRequest request);
     // Writes the order (writeRestoreOrder) and carries it out.
     [[nodiscard]] QCoro::Task<Result<StopOrder>> restore(Principal principal, StopRequest request);

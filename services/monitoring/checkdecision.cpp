@@ -163,6 +163,17 @@ Result<void> writeStops(StoreSession& session, const Present& present, const Lea
     return {};
 }
 
+// A project that changed hands while the bill was read would be counted for its former owner, and a
+// settled month would stay so.
+Result<void> requireSameRules(StoreSession& session, MainAccountId account, const QList<AttributionRule>& rules)
+{
+    const auto present = session.accounts().attributionRules(account);
+    if (!present)
+        return present.error();
+    return *present == rules ? Result<void>{}
+                             : Result<void>(Error{ErrorCode::IncompleteRead, QStringLiteral("rules"), {}});
+}
+
 Result<void> markChecked(StoreSession& session, MainAccount account, Instant now)
 {
     account.lastCheckAt = now;
@@ -173,10 +184,12 @@ Result<void> markChecked(StoreSession& session, MainAccount account, Instant now
 } // namespace
 
 Result<CheckReport> decideCheck(StoreSession& session, const Lease& lease, Instant now,
-                                const QList<PeriodSpend>& spends)
+                                const QList<AttributionRule>& rules, const QList<PeriodSpend>& spends)
 {
     if (const auto held = session.leases().confirm(lease); !held)
         return held.error();
+    if (const auto same = requireSameRules(session, lease.account, rules); !same)
+        return same.error();
     const auto account = session.accounts().mainAccount(lease.account);
     if (!account)
         return account.error();

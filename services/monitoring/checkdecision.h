@@ -6,8 +6,10 @@
 namespace airgate {
 
 // The write half of a check, one transaction: snapshots, alerts with their outbox rows, holds and stop
-// orders, and the account's last-check mark. spends: every period that was read, complete.
+// orders, and the account's last-check mark. spends: every period that was read, complete; rules: those
+// it was attributed by. IncompleteRead (detail "rules") if they are others by now, Fenced.
 [[nodiscard]] Result<CheckReport> decideCheck(StoreSession& session, const Lease& lease, Instant now,
+                                              const QList<AttributionRule>& rules,
                                               const QList<PeriodSpend>& spends);
 
 } // namespace airgate

@@ -10,7 +10,7 @@ namespace airgate {
 // What one run works with.
 struct SpendingCheck::Plan {
     MainAccount account;
-    AttributionRules rules;
+    QList<AttributionRule> rules;
     QList<BillPeriod> periods;  // to be read, the present one last
     Lease lease;
     std::stop_token stop;
@@ -89,7 +89,7 @@ QCoro::Task<Result<CheckReport>> SpendingCheck::checkUnderLease(std::shared_ptr<
         if (!settled)
             return settled.error();
         read.account = *account;
-        read.rules = AttributionRules(*rules);
+        read.rules = *rules;
         read.periods = periodsToRead(*account, *subAccounts, *settled, now);
         return read;
     });
@@ -103,8 +103,8 @@ QCoro::Task<Result<CheckReport>> SpendingCheck::checkUnderLease(std::shared_ptr<
     if (!spends)
         co_return spends.error();
     auto task = m_store.write(
-        [spends = *spends, lease = plan->lease, decidedAt = m_clock.now()](StoreSession& session) {
-            return decideCheck(session, lease, decidedAt, spends);
+        [spends = *spends, rules = plan->rules, lease = plan->lease, decidedAt = m_clock.now()](StoreSession& session) {
+            return decideCheck(session, lease, decidedAt, rules, spends);
         });
     co_return co_await task;
 }
@@ -116,10 +116,11 @@ QCoro::Task<Result<QList<PeriodSpend>>> SpendingCheck::readPeriods(std::shared_p
         co_return opened.error();
     const std::shared_ptr<CloudApi> cloud = *opened;
     BillReader reader(cloud->billing(), m_clock);
+    const AttributionRules rules(plan->rules);
     QList<PeriodSpend> spends;
     for (const BillPeriod& period : plan->periods) {
         const BillReadRequest request{period, plan->account.billSource, plan->account.measure};
-        auto spendTask = reader.read(request, plan->rules, plan->stop, [plan, period](int done, int pages) {
+        auto spendTask = reader.read(request, rules, plan->stop, [plan, period](int done, int pages) {
             plan->progress({plan->account.id, plan->account.name, period, done, pages});
         });
         auto spend = co_await spendTask;

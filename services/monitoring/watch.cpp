@@ -27,13 +27,18 @@ Result<void> scheduleNext(StoreSession& session, Instant now)
     return session.settings().setValue(dueKey, toIsoText(now + *step));
 }
 
-Result<std::optional<Instant>> readDue(StoreSession& session, Instant now)
+struct Due {
+    std::optional<Instant> at;  // nothing while the timer is switched off
+    bool isPulledIn = false;    // the stored one is further off than one interval
+};
+
+Result<Due> readDue(StoreSession& session, Instant now)
 {
     const auto enabled = settings::boolean(session.settings(), settings::checkEnabled);
     if (!enabled)
         return enabled.error();
     if (!*enabled)
-        return std::optional<Instant>{};
+        return Due{};
     const auto stored = session.settings().value(dueKey);
     if (!stored)
         return stored.error();
@@ -42,7 +47,21 @@ Result<std::optional<Instant>> readDue(StoreSession& session, Instant now)
         return step.error();
     const std::optional<Instant> due = stored->has_value() ? fromIsoText(**stored) : std::nullopt;
     // A shorter interval, or a clock that was set back, must not put the next round far off.
-    return std::optional(due ? std::min(*due, now + *step) : now);
+    const Instant latest = now + *step;
+    return due ? Due{std::min(*due, latest), *due > latest} : Due{now};
+}
+
+// Kept, so that it does not move on with the clock at every look.
+Result<std::optional<Instant>> pullIn(StoreSession& session, Instant now)
+{
+    const auto due = readDue(session, now);
+    if (!due)
+        return due.error();
+    if (due->isPulledIn) {
+        if (const auto kept = session.settings().setValue(dueKey, toIsoText(*due->at)); !kept)
+            return kept.error();
+    }
+    return due->at;
 }
 
 } // namespace
@@ -89,7 +108,14 @@ QCoro::Task<Result<std::optional<Instant>>> Watch::nextDue()
 {
     auto task = m_store.read(
         [now = m_clock.now()](StoreSession& session) { return readDue(session, now); });
-    co_return co_await task;
+    const auto due = co_await task;
+    if (!due)
+        co_return due.error();
+    if (!due->isPulledIn)
+        co_return due->at;
+    auto pullTask = m_store.write(
+        [now = m_clock.now()](StoreSession& session) { return pullIn(session, now); });
+    co_return co_await pullTask;
 }
 
 QCoro::Task<void> Watch::keepWatching(std::stop_token stop, CheckProgressSink progress,

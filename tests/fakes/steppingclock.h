@@ -21,10 +21,14 @@ public:
         waits.append(duration);
         m_now += duration;
         m_elapsed += duration;
+        afterSleep();
         co_return;
     }
+    // The wall clock alone jumps: somebody set it, or the machine slept.
+    void jump(std::chrono::milliseconds by) { m_now += by; }
 
     QList<std::chrono::milliseconds> waits;
+    std::function<void()> afterSleep = [] {};
 
 private:
     Instant m_now;

@@ -14,7 +14,7 @@
 #include "services/settings/settings.h"
 #include "services/settings/settingsservice.h"
 #include "services/storage/openstore.h"
-#include "tests/fakes/await.h"
+#include "app/await.h"
 #include "tests/fakes/scriptedcloud.h"
 #include "tests/fakes/steppingclock.h"
 

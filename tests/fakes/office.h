@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/await.h"
 #include "services/alerts/alertservice.h"
 #include "services/alerts/outboxdispatcher.h"
 #include "services/billing/spendreports.h"
@@ -14,7 +15,6 @@
 #include "services/settings/settings.h"
 #include "services/settings/settingsservice.h"
 #include "services/storage/openstore.h"
-#include "app/await.h"
 #include "tests/fakes/scriptedcloud.h"
 #include "tests/fakes/steppingclock.h"
 

@@ -182,12 +182,12 @@
         <translation>The signature does not match. Check the SecretKey; it must be pasted completely.</translation>
     </message>
     <message>
-        <source>The computer's clock is off by %1 s. Set it by time server and try again.</source>
-        <translation>The computer's clock is off by %1 s. Set it by time server and try again.</translation>
+        <source>The computer&apos;s clock is off by %1 s. Set it by time server and try again.</source>
+        <translation>The computer&apos;s clock is off by %1 s. Set it by time server and try again.</translation>
     </message>
     <message>
-        <source>Volcengine refused access: %1. Add the missing permission to AirGate's key.</source>
-        <translation>Volcengine refused access: %1. Add the missing permission to AirGate's key.</translation>
+        <source>Volcengine refused access: %1. Add the missing permission to AirGate&apos;s key.</source>
+        <translation>Volcengine refused access: %1. Add the missing permission to AirGate&apos;s key.</translation>
     </message>
     <message>
         <source>Volcengine does not have it: %1. Synchronise and look again.</source>
@@ -367,10 +367,6 @@
         <translation>Runs out in about %1 days · %2</translation>
     </message>
     <message>
-        <source>Unattributed spend above %1</source>
-        <translation>Unattributed spend above %1</translation>
-    </message>
-    <message>
         <source>Unattributed spend</source>
         <translation>Unattributed spend</translation>
     </message>
@@ -457,6 +453,18 @@
     <message>
         <source>Data as of %1</source>
         <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Bill total</source>
+        <translation>Bill total</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Enforcement</translation>
     </message>
 </context>
 <context>
@@ -646,8 +654,8 @@
         <translation>Spend before this day does not count against a quota</translation>
     </message>
     <message>
-        <source>Empty: Volcengine's own addresses</source>
-        <translation>Empty: Volcengine's own addresses</translation>
+        <source>Empty: Volcengine&apos;s own addresses</source>
+        <translation>Empty: Volcengine&apos;s own addresses</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
@@ -835,14 +843,6 @@
         <translation>Ledger entry #%1 · operator %2</translation>
     </message>
     <message>
-        <source>! Used in #%1</source>
-        <translation>! Used in #%1</translation>
-    </message>
-    <message>
-        <source>✓ Not used yet</source>
-        <translation>✓ Not used yet</translation>
-    </message>
-    <message>
         <source>Deduct</source>
         <translation>Deduct</translation>
     </message>
@@ -865,42 +865,6 @@
     <message>
         <source>The balance has changed, please check</source>
         <translation>The balance has changed, please check</translation>
-    </message>
-    <message>
-        <source>Reference already used in entry #%1</source>
-        <translation>Reference already used in entry #%1</translation>
-    </message>
-    <message>
-        <source>The sub-account is over its quota afterwards and is disabled at the next check.</source>
-        <translation>The sub-account is over its quota afterwards and is disabled at the next check.</translation>
-    </message>
-    <message>
-        <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
-        <translation>Not enough remaining quota: %1 after the deduction. Maximum: %2.</translation>
-    </message>
-    <message>
-        <source>Use maximum %1</source>
-        <translation>Use maximum %1</translation>
-    </message>
-    <message>
-        <source>The sub-account is disabled. Writing does not restore it; you are asked afterwards if it has quota again.</source>
-        <translation>The sub-account is disabled. Writing does not restore it; you are asked afterwards if it has quota again.</translation>
-    </message>
-    <message>
-        <source>Usage falls below %1; the %2 alert clears.</source>
-        <translation>Usage falls below %1; the %2 alert clears.</translation>
-    </message>
-    <message>
-        <source>Enough for %1 days</source>
-        <translation>Enough for %1 days</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
-        <source>Down to %1</source>
-        <translation>Down to %1</translation>
     </message>
 </context>
 <context>
@@ -990,7 +954,10 @@
     </message>
     <message numerus="yes">
         <source>%n sub-account(s) are over their quota but more than may be disabled in one check. Disable them by hand or look at the bill first.</source>
-        <translation><numerusform>%n sub-account is over its quota but more than may be disabled in one check. Disable it by hand or look at the bill first.</numerusform><numerusform>%n sub-accounts are over their quota but more than may be disabled in one check. Disable them by hand or look at the bill first.</numerusform></translation>
+        <translation>
+            <numerusform>%n sub-account is over its quota but more than may be disabled in one check. Disable it by hand or look at the bill first.</numerusform>
+            <numerusform>%n sub-accounts are over their quota but more than may be disabled in one check. Disable them by hand or look at the bill first.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step with the cloud · %1 sub-accounts</source>
@@ -1005,8 +972,11 @@
         <translation>Sync with cloud</translation>
     </message>
     <message numerus="yes">
-        <source>%n sub-account(s) are missing from the cloud's list.</source>
-        <translation><numerusform>%n sub-account is missing from the cloud's list.</numerusform><numerusform>%n sub-accounts are missing from the cloud's list.</numerusform></translation>
+        <source>%n sub-account(s) are missing from the cloud&apos;s list.</source>
+        <translation>
+            <numerusform>%n sub-account is missing from the cloud&apos;s list.</numerusform>
+            <numerusform>%n sub-accounts are missing from the cloud&apos;s list.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are marked as not synced; their ledger and history stay. Nothing has been changed yet.</source>
@@ -1014,7 +984,10 @@
     </message>
     <message numerus="yes">
         <source>Mark %n as gone</source>
-        <translation><numerusform>Mark %n as gone</numerusform><numerusform>Mark %n as gone</numerusform></translation>
+        <translation>
+            <numerusform>Mark %n as gone</numerusform>
+            <numerusform>Mark %n as gone</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is disabled automatically at 100%</source>
@@ -1065,6 +1038,13 @@
     <message>
         <source>Demo data: nothing here is real, nothing leaves this computer</source>
         <translation>Demo data: nothing here is real, nothing leaves this computer</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::Desktop</name>
+    <message>
+        <source>A picture of the main window: %1</source>
+        <translation>A picture of the main window: %1</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1377,52 @@
     </message>
 </context>
 <context>
+    <name>airgate::QuickAmountBar</name>
+    <message>
+        <source>Use maximum %1</source>
+        <translation>Use maximum %1</translation>
+    </message>
+    <message>
+        <source>Enough for %1 days</source>
+        <translation>Enough for %1 days</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Down to %1</source>
+        <translation>Down to %1</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::QuotaMessage</name>
+    <message>
+        <source>Reference already used in entry #%1</source>
+        <translation>Reference already used in entry #%1</translation>
+    </message>
+    <message>
+        <source>The sub-account is over its quota afterwards and is disabled at the next check.</source>
+        <translation>The sub-account is over its quota afterwards and is disabled at the next check.</translation>
+    </message>
+    <message>
+        <source>The sub-account is disabled. Writing does not restore it; you are asked afterwards if it has quota again.</source>
+        <translation>The sub-account is disabled. Writing does not restore it; you are asked afterwards if it has quota again.</translation>
+    </message>
+    <message>
+        <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
+        <translation>Not enough remaining quota: %1 after the deduction. Maximum: %2.</translation>
+    </message>
+    <message>
+        <source>Use maximum %1</source>
+        <translation>Use maximum %1</translation>
+    </message>
+    <message>
+        <source>Usage falls below %1; the %2 alert clears.</source>
+        <translation>Usage falls below %1; the %2 alert clears.</translation>
+    </message>
+</context>
+<context>
     <name>airgate::QuotaPreview</name>
     <message>
         <source>Allocated quota</source>
@@ -1433,6 +1459,17 @@
     <message>
         <source>%1: now %2, after %3</source>
         <translation>%1: now %2, after %3</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ReferenceField</name>
+    <message>
+        <source>! Used in #%1</source>
+        <translation>! Used in #%1</translation>
+    </message>
+    <message>
+        <source>✓ Not used yet</source>
+        <translation>✓ Not used yet</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1523,10 @@
     <name>airgate::SectionSidebar</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation><numerusform>%1, %n unread</numerusform><numerusform>%1, %n unread</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -182,11 +182,11 @@
         <translation>签名不匹配。请检查 SecretKey，须完整粘贴。</translation>
     </message>
     <message>
-        <source>The computer's clock is off by %1 s. Set it by time server and try again.</source>
+        <source>The computer&apos;s clock is off by %1 s. Set it by time server and try again.</source>
         <translation>本机时间偏差 %1 秒。请用时间服务器校准后重试。</translation>
     </message>
     <message>
-        <source>Volcengine refused access: %1. Add the missing permission to AirGate's key.</source>
+        <source>Volcengine refused access: %1. Add the missing permission to AirGate&apos;s key.</source>
         <translation>火山引擎拒绝访问：%1。请为 AirGate 的密钥补上缺少的权限。</translation>
     </message>
     <message>
@@ -367,10 +367,6 @@
         <translation>约 %1 天后用尽 · %2</translation>
     </message>
     <message>
-        <source>Unattributed spend above %1</source>
-        <translation>未归集花费超过 %1</translation>
-    </message>
-    <message>
         <source>Unattributed spend</source>
         <translation>未归集花费</translation>
     </message>
@@ -457,6 +453,18 @@
     <message>
         <source>Data as of %1</source>
         <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Bill total</source>
+        <translation>账单合计</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>处置</translation>
     </message>
 </context>
 <context>
@@ -646,7 +654,7 @@
         <translation>此日之前的消费不计入额度</translation>
     </message>
     <message>
-        <source>Empty: Volcengine's own addresses</source>
+        <source>Empty: Volcengine&apos;s own addresses</source>
         <translation>留空：使用火山引擎自己的地址</translation>
     </message>
     <message>
@@ -835,14 +843,6 @@
         <translation>将写入台账 #%1 · 操作员 %2</translation>
     </message>
     <message>
-        <source>! Used in #%1</source>
-        <translation>! 已用于 #%1</translation>
-    </message>
-    <message>
-        <source>✓ Not used yet</source>
-        <translation>✓ 未重复</translation>
-    </message>
-    <message>
         <source>Deduct</source>
         <translation>扣减</translation>
     </message>
@@ -865,42 +865,6 @@
     <message>
         <source>The balance has changed, please check</source>
         <translation>余额已变化，请核对</translation>
-    </message>
-    <message>
-        <source>Reference already used in entry #%1</source>
-        <translation>单号已用于台账 #%1</translation>
-    </message>
-    <message>
-        <source>The sub-account is over its quota afterwards and is disabled at the next check.</source>
-        <translation>变动后该子账号超出额度，下次检查时会被停用。</translation>
-    </message>
-    <message>
-        <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
-        <translation>剩余额度不足，扣减后为 %1。最多可扣减 %2。</translation>
-    </message>
-    <message>
-        <source>Use maximum %1</source>
-        <translation>填入最大值 %1</translation>
-    </message>
-    <message>
-        <source>The sub-account is disabled. Writing does not restore it; you are asked afterwards if it has quota again.</source>
-        <translation>该子账号已停用。写入后不会自动恢复；若额度重新可用，随后会询问是否恢复。</translation>
-    </message>
-    <message>
-        <source>Usage falls below %1; the %2 alert clears.</source>
-        <translation>使用率将回到 %1 以下，%2 告警随之解除。</translation>
-    </message>
-    <message>
-        <source>Enough for %1 days</source>
-        <translation>补至可用 %1 天</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>补至 %1 天</translation>
-    </message>
-    <message>
-        <source>Down to %1</source>
-        <translation>降到 %1</translation>
     </message>
 </context>
 <context>
@@ -990,7 +954,9 @@
     </message>
     <message numerus="yes">
         <source>%n sub-account(s) are over their quota but more than may be disabled in one check. Disable them by hand or look at the bill first.</source>
-        <translation><numerusform>有 %n 个子账号超出额度，多于一次检查允许停用的数量。请人工停用，或先核对账单。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个子账号超出额度，多于一次检查允许停用的数量。请人工停用，或先核对账单。</numerusform>
+        </translation>
     </message>
     <message>
         <source>In step with the cloud · %1 sub-accounts</source>
@@ -1005,8 +971,10 @@
         <translation>同步云端</translation>
     </message>
     <message numerus="yes">
-        <source>%n sub-account(s) are missing from the cloud's list.</source>
-        <translation><numerusform>云端列表中缺少 %n 个子账号。</numerusform></translation>
+        <source>%n sub-account(s) are missing from the cloud&apos;s list.</source>
+        <translation>
+            <numerusform>云端列表中缺少 %n 个子账号。</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are marked as not synced; their ledger and history stay. Nothing has been changed yet.</source>
@@ -1014,7 +982,9 @@
     </message>
     <message numerus="yes">
         <source>Mark %n as gone</source>
-        <translation><numerusform>标记 %n 个为已消失</numerusform></translation>
+        <translation>
+            <numerusform>标记 %n 个为已消失</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is disabled automatically at 100%</source>
@@ -1065,6 +1035,13 @@
     <message>
         <source>Demo data: nothing here is real, nothing leaves this computer</source>
         <translation>演示数据：均非真实数据，不会离开本机</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::Desktop</name>
+    <message>
+        <source>A picture of the main window: %1</source>
+        <translation>主窗口图片：%1</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1374,52 @@
     </message>
 </context>
 <context>
+    <name>airgate::QuickAmountBar</name>
+    <message>
+        <source>Use maximum %1</source>
+        <translation>填入最大值 %1</translation>
+    </message>
+    <message>
+        <source>Enough for %1 days</source>
+        <translation>补至可用 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>补至 %1 天</translation>
+    </message>
+    <message>
+        <source>Down to %1</source>
+        <translation>降到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::QuotaMessage</name>
+    <message>
+        <source>Reference already used in entry #%1</source>
+        <translation>单号已用于台账 #%1</translation>
+    </message>
+    <message>
+        <source>The sub-account is over its quota afterwards and is disabled at the next check.</source>
+        <translation>变动后该子账号将超出额度，下次检查时会被停用。</translation>
+    </message>
+    <message>
+        <source>The sub-account is disabled. Writing does not restore it; you are asked afterwards if it has quota again.</source>
+        <translation>该子账号已停用，写入后不会自动恢复；若重新有额度，随后会询问是否恢复。</translation>
+    </message>
+    <message>
+        <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
+        <translation>剩余额度不足，扣减后为 %1。最多可扣减 %2。</translation>
+    </message>
+    <message>
+        <source>Use maximum %1</source>
+        <translation>填入最大值 %1</translation>
+    </message>
+    <message>
+        <source>Usage falls below %1; the %2 alert clears.</source>
+        <translation>使用率将回到 %1 以下，%2 告警随之解除。</translation>
+    </message>
+</context>
+<context>
     <name>airgate::QuotaPreview</name>
     <message>
         <source>Allocated quota</source>
@@ -1433,6 +1456,17 @@
     <message>
         <source>%1: now %2, after %3</source>
         <translation>%1：现在 %2，变动后 %3</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ReferenceField</name>
+    <message>
+        <source>! Used in #%1</source>
+        <translation>! 已用于 #%1</translation>
+    </message>
+    <message>
+        <source>✓ Not used yet</source>
+        <translation>✓ 未重复</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1520,9 @@
     <name>airgate::SectionSidebar</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation><numerusform>%1，%n 条未读</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 条未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>

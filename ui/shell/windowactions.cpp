@@ -4,9 +4,21 @@
 #include "ui/theme/svgiconengine.h"
 #include "ui/theme/theme.h"
 
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace airgate {
+
+namespace {
+
+// "&Check now" and "立即检查(&C)" as a button says them. Qt 6.4 leaves the letter in brackets behind.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(bracketed).remove(u'&');
+}
+
+} // namespace
 
 WindowActions::WindowActions(QWidget* window)
     : QObject(window)
@@ -44,6 +56,7 @@ WindowActions::WindowActions(QWidget* window)
 QAction* WindowActions::make(const QString& text, const QString& icon, const QKeySequence& shortcut)
 {
     auto* action = new QAction(text, this);
+    action->setIconText(withoutMnemonic(text));
     if (!icon.isEmpty())
         action->setIcon(svgIcon(icon));
     action->setShortcut(shortcut);

@@ -54,7 +54,12 @@ void SearchField::paintEvent(QPaintEvent* event)
                  QStringLiteral("search"), c.text3);
     if (!text().isEmpty() || m_hint.isEmpty())
         return;
-    painter.setFont(textFont(TextStyle::Small, font()));
+    const QFont small = textFont(TextStyle::Small, font());
+    // The placeholder says more than the hint: in a longer language the hint gives way.
+    const int room = width() - textMargins().left() - 2 * iconLeft;
+    if (fontMetrics().horizontalAdvance(placeholderText()) + QFontMetrics(small).horizontalAdvance(m_hint) > room)
+        return;
+    painter.setFont(small);
     painter.setPen(c.text3);
     painter.drawText(rect().adjusted(0, 0, -iconLeft, 0), Qt::AlignVCenter | Qt::AlignRight,
                      m_hint);

@@ -18,10 +18,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace airgate {
 
 namespace {
 
+constexpr int leastWidth = 280;
+constexpr int mostWidth = 480;
 constexpr int margin = 14;
 constexpr int mostTags = 3;
 
@@ -40,8 +44,8 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     , m_stop(new ActionButton(context.actions.stop))
     , m_restore(new ActionButton(context.actions.restore))
 {
-    setMinimumWidth(280);
-    setMaximumWidth(480);
+    setMinimumWidth(leastWidth);
+    setMaximumWidth(mostWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -102,25 +106,38 @@ void DetailPane::buildTabs(const PageContext& context)
 
 void DetailPane::buildButtons(const WindowActions& actions)
 {
-    auto* strip = new Surface(Ground::Bar, Qt::TopEdge);
-    auto* allocate = new ActionButton(actions.allocate);
-    allocate->setOwnText(tr("Allocate"));
-    allocate->setProperty(property::primary, true);
+    m_buttons = new Surface(Ground::Bar, Qt::TopEdge);
+    m_allocate = new ActionButton(actions.allocate);
+    m_allocate->setOwnText(tr("Allocate"));
+    m_allocate->setProperty(property::primary, true);
     auto* deduct = new ActionButton(actions.deduct);
     deduct->setOwnText(tr("Deduct"));
     deduct->setShowsShortcut(false);
     m_stop->setProperty(property::danger, true);
     m_stop->setShowsShortcut(false);
     m_restore->setShowsShortcut(false);
-    auto* row = new QHBoxLayout(strip);
+    auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(margin, 9, margin, 9);
     row->setSpacing(8);
-    row->addWidget(allocate);
+    row->addWidget(m_allocate);
     row->addWidget(deduct);
     row->addStretch();
     row->addWidget(m_stop);
     row->addWidget(m_restore);
-    layout()->addWidget(strip);
+    layout()->addWidget(m_buttons);
+}
+
+void DetailPane::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    fitButtons();
+}
+
+// The shortcut on the button gives way where a longer language leaves no room for it.
+void DetailPane::fitButtons()
+{
+    m_allocate->setShowsShortcut(true);
+    m_allocate->setShowsShortcut(m_buttons->layout()->sizeHint().width() <= width());
 }
 
 void DetailPane::stepTab(int by)
@@ -139,6 +156,7 @@ void DetailPane::refresh()
                                         standing->status == SubAccountStatus::Stopping);
     m_stop->setVisible(!isStopped);
     m_restore->setVisible(isStopped);
+    fitButtons();
     if (!standing) {
         m_name->setText(tr("No sub-account selected"));
         m_place->clear();
@@ -156,6 +174,7 @@ void DetailPane::refresh()
     switch (m_tabs->currentIndex()) {
     case 0:
         m_summary->setStanding(*standing);
+        setMinimumWidth(std::clamp(m_summary->contentWidth(), leastWidth, mostWidth));
         break;
     case 1:
         m_entries->setStanding(*standing);
@@ -176,7 +195,7 @@ void DetailPane::showTags(const QStringList& tags)
         delete item;
     }
     for (const QString& tag : tags.mid(0, mostTags))
-        m_tags->addWidget(new Chip({tag, {}, Tone::Plain, true, true}));
+        m_tags->addWidget(new Chip({tag, {}, Tone::Plain, false, true}));
 }
 
 bool DetailPane::isSettled() const

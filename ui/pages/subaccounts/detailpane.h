@@ -32,7 +32,11 @@ public:
     [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
     [[nodiscard]] QSize sizeHint() const override { return {316, 400}; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitButtons();
     void buildHeader();
     void buildTabs(const PageContext& context);
     void buildButtons(const WindowActions& actions);
@@ -50,6 +54,8 @@ private:
     EntriesTab* m_entries;
     EventsTab* m_events;
     OrderTab* m_order;
+    QWidget* m_buttons = nullptr;
+    ActionButton* m_allocate = nullptr;
     ActionButton* m_stop;
     ActionButton* m_restore;
 };

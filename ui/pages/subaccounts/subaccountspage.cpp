@@ -102,10 +102,13 @@ void SubAccountsPage::buildTable()
     } widths[] = {{Model::UserName, 146}, {Model::DisplayName, 82}, {Model::Projects, 74},
                   {Model::Status, 84},    {Model::Quota, 90},       {Model::Consumed, 90},
                   {Model::Remaining, 86}, {Model::Usage, 136},      {Model::PerDay, 76},
-                  {Model::RunsOut, 76},   {Model::Updated, 96},     {Model::AutoStop, 90},
+                  {Model::RunsOut, 88},   {Model::Updated, 96},     {Model::AutoStop, 90},
                   {Model::Monitored, 76}, {Model::Tags, 120}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
+    // The widest word of the language, with the cell's margins.
+    const int chip = int(chipSize(statusChip(SubAccountStatus::NotSynced), font()).width()) + 18;
+    m_table->setColumnWidth(Model::Status, std::max(chip, m_table->columnWidth(Model::Status)));
     m_table->setAccessibleName(tr("Sub-accounts"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortBy(Model::Usage, Qt::DescendingOrder);

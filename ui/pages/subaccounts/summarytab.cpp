@@ -195,4 +195,9 @@ void SummaryTab::readChart(const Standing& standing)
              });
 }
 
+int SummaryTab::contentWidth() const
+{
+    return widget()->minimumSizeHint().width() + 1;
+}
+
 } // namespace airgate

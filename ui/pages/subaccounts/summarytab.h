@@ -25,6 +25,8 @@ public:
 
     void setStanding(const Standing& standing);
     [[nodiscard]] bool isSettled() const { return m_reads == 0; }
+    // As wide as the content needs to be shown without being cut.
+    [[nodiscard]] int contentWidth() const;
 
 private:
     void showFigures(const Standing& standing);

@@ -21,12 +21,6 @@ QString fullTimeText(Instant instant)
     return shanghaiText(instant);
 }
 
-QString shortDateText(QDate date, QDate today)
-{
-    const bool isNear = date > today.addMonths(-11) && date < today.addMonths(11);
-    return date.toString(isNear ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
-}
-
 QString maskedKeyId(const QString& keyId)
 {
     const QString mask(maskLength, QChar(0x2022));

@@ -13,8 +13,6 @@ namespace airgate {
 [[nodiscard]] QString shortTimeText(Instant instant, Instant now);
 // "2026-11-23 14:32:05": details, tool tips and export.
 [[nodiscard]] QString fullTimeText(Instant instant);
-// "11-24"; with the year in front when it is more than 11 months away from today.
-[[nodiscard]] QString shortDateText(QDate date, QDate today);
 // "AKLT••••••••7Q2M": first and last four; ids of eight characters and less are masked whole.
 [[nodiscard]] QString maskedKeyId(const QString& keyId);
 // "f498e7…727b": first six and last four; short ones unchanged.

@@ -152,7 +152,7 @@ void TestDelegates::forecasts_data()
     row("3 days", today.addDays(3), "11-26", Tone::Warn);
     row("7 days", today.addDays(7), "11-30", Tone::Warn);
     row("8 days", today.addDays(8), "12-01", Tone::Plain);
-    row("365 days", today.addDays(365), "2027-11-23", Tone::Plain);
+    row("365 days", today.addDays(365), "11-23", Tone::Plain);
     row("366 days", today.addDays(366), "> 1 year", Tone::Plain);
     row("never", {}, "> 1 year", Tone::Plain);
 }

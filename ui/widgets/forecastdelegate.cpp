@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/forecastdelegate.h"
 
-#include "models/tables/displaytext.h"
 #include "models/tables/moneytext.h"
 #include "ui/theme/typography.h"
 
@@ -33,7 +32,8 @@ QString forecastText(const ForecastFigure& figure)
     const std::optional<qint64> days = daysAhead(figure);
     if (!days || *days > farDays)
         return ForecastDelegate::tr("> %1 year").arg(1);
-    return shortDateText(*figure.forecast->exhaustion, figure.today);
+    // Within a year the day alone says which: farther ones read "> 1 year".
+    return figure.forecast->exhaustion->toString(QStringLiteral("MM-dd"));
 }
 
 Tone forecastTone(const ForecastFigure& figure)

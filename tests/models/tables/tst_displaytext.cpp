@@ -11,7 +11,6 @@ class TestDisplayText : public QObject {
 private Q_SLOTS:
     void timesAreShanghaiTimes_data();
     void timesAreShanghaiTimes();
-    void datesNearAndFar();
     void keyIdsAreMasked();
     void hashesAreShortened();
 };
@@ -35,15 +34,6 @@ void TestDisplayText::timesAreShanghaiTimes()
     QFETCH(QString, at);
     const Instant now = fromIsoText(QStringLiteral("2026-11-23T06:35:00Z")).value();
     QTEST(shortTimeText(fromIsoText(at).value(), now), "shown");
-}
-
-void TestDisplayText::datesNearAndFar()
-{
-    const QDate today(2026, 11, 23);
-    QCOMPARE(shortDateText({2026, 11, 24}, today), QStringLiteral("11-24"));
-    QCOMPARE(shortDateText({2027, 8, 27}, today), QStringLiteral("08-27"));
-    QCOMPARE(shortDateText({2027, 11, 24}, today), QStringLiteral("2027-11-24"));
-    QCOMPARE(shortDateText({2025, 11, 24}, today), QStringLiteral("2025-11-24"));
 }
 
 void TestDisplayText::keyIdsAreMasked()

@@ -37,9 +37,9 @@ constexpr int paneWidth = 316;
 constexpr struct {
     SubAccountModel::Column column;
     int leastWidth;
-} givingWay[] = {{SubAccountModel::DisplayName, 940},
+} givingWay[] = {{SubAccountModel::DisplayName, 910},
                  {SubAccountModel::PerDay, 860},
-                 {SubAccountModel::Projects, 770}};
+                 {SubAccountModel::Projects, 740}};
 
 } // namespace
 
@@ -102,7 +102,7 @@ void SubAccountsPage::buildTable()
     } widths[] = {{Model::UserName, 146}, {Model::DisplayName, 82}, {Model::Projects, 74},
                   {Model::Status, 84},    {Model::Quota, 90},       {Model::Consumed, 90},
                   {Model::Remaining, 86}, {Model::Usage, 136},      {Model::PerDay, 76},
-                  {Model::RunsOut, 88},   {Model::Updated, 96},     {Model::AutoStop, 90},
+                  {Model::RunsOut, 76},   {Model::Updated, 96},     {Model::AutoStop, 90},
                   {Model::Monitored, 76}, {Model::Tags, 120}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);

@@ -48,7 +48,7 @@ struct Pass {
             return incomplete(QStringLiteral("%1 of %2 rows at %3").arg(page.rows.size()).arg(expected).arg(offset));
         for (const BillLine& line : page.rows) {
             if (!grouping.add(line, rules))
-                return incomplete(QStringLiteral("duplicate row ") + QString::fromUtf8(line.id));
+                return incomplete(QStringLiteral("duplicate row in ") + line.product);
         }
         progress(++pagesDone, pages());
         return {};

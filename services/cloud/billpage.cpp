@@ -4,6 +4,8 @@
 #include "services/cloud/jsonpadding.h"
 #include "services/cloud/replyjson.h"
 
+#include <QCryptographicHash>
+
 namespace airgate {
 
 namespace {
@@ -109,6 +111,23 @@ QString creatorOf(std::string_view tags)
     return isWhole ? plainText(id) : QString();
 }
 
+// What tells one row of a read from another. The bill's own id is not enough: a split bill repeats it for
+// every part of a detail (api.md §3.3), and a bill by day may repeat it for every day.
+QByteArray identityOf(const BillLine& line)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&hash](const QByteArray& field) {
+        hash.addData(field);
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    add(line.id);
+    add(QByteArray::number(line.day.toJulianDay()));
+    for (const QString& field : {line.product, line.project, line.instance, line.splitItem})
+        add(field.toUtf8());
+    add(line.amount.toDecimal().toLatin1());
+    return hash.result();
+}
+
 class LineReader {
 public:
     LineReader(BillSource source, SpendMeasure measure)
@@ -129,11 +148,12 @@ public:
                 return *name;
             hasAmount |= field == Field::Amount;
         }
-        if (line.id.isEmpty())
-            return nameOf(Field::Id);
         if (!line.day.isValid())
             return nameOf(Field::Day);
-        return hasAmount ? std::string_view() : nameOf(Field::Amount);
+        if (!hasAmount)
+            return nameOf(Field::Amount);
+        line.id = identityOf(line);
+        return {};
     }
 
 private:

@@ -19,7 +19,8 @@ class BillingApi {
 public:
     virtual ~BillingApi() = default;
     // Rows per day (GroupPeriod 1, GroupTerm 0), zero rows left out, with the total count.
-    // MalformedReply if any row lacks an amount or a day: a page is whole or it is an error.
+    // MalformedReply if any row lacks an amount or a day: a page is whole or it is an error. A line's id is
+    // made of every field that tells rows apart, since the bill's own id repeats.
     [[nodiscard]] virtual QCoro::Task<Result<CloudPage<BillLine>>> billPage(BillQuery query) = 0;
     // Σ of the overview bill over all products, the control total of a period.
     [[nodiscard]] virtual QCoro::Task<Result<ExactAmount>> billTotal(BillPeriod period, SpendMeasure measure) = 0;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void readsTotal();
     void refusesBadRows_data();
     void refusesBadRows();
+    void rowsAreToldApartByAllTheirFields_F11();
     void oneBadRowSpoilsThePage_F10();
     void cutAnywhereIsAnError_F10();
     void addsUpOverview();
@@ -170,7 +171,6 @@ void TestBillPage::refusesBadRows_data()
     const QByteArray day(R"("ExpenseDate":"2026-03-14")");
     add("no amount", R"({"BillDetailId":"D1",)" + day + "}", "PayableAmount");
     add("no day", R"({"BillDetailId":"D1","PayableAmount":"1"})", "ExpenseDate");
-    add("no id", R"({"PayableAmount":"1",)" + day + "}", "BillDetailId");
     for (const char* amount : {R"("")", R"("1e5")", "1e5", "0.5", R"("NaN")", R"("1,00")", "null",
                                "true", R"("1.12345678901")", R"({"a":1})", R"("-")"})
         add(amount,
@@ -202,6 +202,16 @@ void TestBillPage::refusesBadRows()
     QVERIFY(lines.failedWith(ErrorCode::MalformedReply));
     QCOMPARE(lines.error().detail, detail);
     QCOMPARE(lines.error().requestId, QStringLiteral("R1"));
+}
+
+void TestBillPage::rowsAreToldApartByAllTheirFields_F11()
+{
+    const QByteArray plain = row("");
+    const auto idOf = [](const QByteArray& text) { return readDetail(page(text))->rows.first().id; };
+    QCOMPARE(idOf(plain), idOf(plain));
+    for (const char* other : {R"(,"Project":"p")", R"(,"Product":"x")", R"(,"InstanceNo":"ep-1")"})
+        QVERIFY2(idOf(plain) != idOf(row(other)), other);
+    QVERIFY(!readDetail(page(R"({"PayableAmount":"1","ExpenseDate":"2026-03-14"})"))->rows.first().id.isEmpty());
 }
 
 void TestBillPage::oneBadRowSpoilsThePage_F10()

@@ -63,6 +63,7 @@ class AirgatectlFailures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noMasterKeyIsAConfigurationError();
     void misuse_data();
     void misuse();
     void withoutTheRightKey_data();
@@ -304,6 +305,17 @@ void AirgatectlFailures::shapesOfJson()
              QStringLiteral("account,error,new_alerts,ok,periods,stop_orders,stops_waiting,sub_accounts"));
     QCOMPARE(keys(airgate.ctl(words("settings get stop.automatic")).object()), QStringLiteral("stop.automatic"));
     QVERIFY(!airgate.text(words("account list")).out.contains(CtlFixture::secretKey));
+}
+
+// Neither a key nor a keychain: nothing is opened, and the sentence says what to set.
+void AirgatectlFailures::noMasterKeyIsAConfigurationError()
+{
+    CtlFixture airgate;
+    airgate.environment.remove(QStringLiteral("AIRGATE_SECRET_KEY"));
+    airgate.environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+    const Ran ran = airgate.text({QStringLiteral("account"), QStringLiteral("list")});
+    QCOMPARE(ran.exitCode, 78);
+    QVERIFY2(ran.err.contains("AIRGATE_SECRET_KEY"), ran.err);
 }
 
 QTEST_GUILESS_MAIN(AirgatectlFailures)

@@ -84,6 +84,37 @@
     </message>
 </context>
 <context>
+    <name>DemoWorld</name>
+    <message>
+        <source>Carried out: %1 stop orders proven, %2 still stopping; %3 messages delivered.</source>
+        <translation>Carried out: %1 stop orders proven, %2 still stopping; %3 messages delivered.</translation>
+    </message>
+    <message>
+        <source>Finance group bot</source>
+        <translation>Finance group bot</translation>
+    </message>
+    <message>
+        <source>Connected the main account %1.</source>
+        <translation>Connected the main account %1.</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1 sub-accounts, %2 projects.</source>
+        <translation>Synchronised: %1 sub-accounts, %2 projects.</translation>
+    </message>
+    <message>
+        <source>Allocated: %1 ledger entries.</source>
+        <translation>Allocated: %1 ledger entries.</translation>
+    </message>
+    <message>
+        <source>Checked: bill %1 in %2, %3 unattributed.</source>
+        <translation>Checked: bill %1 in %2, %3 unattributed.</translation>
+    </message>
+    <message>
+        <source>Alerted: %1 alerts.</source>
+        <translation>Alerted: %1 alerts.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Request id %1.</source>

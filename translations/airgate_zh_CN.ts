@@ -84,6 +84,37 @@
     </message>
 </context>
 <context>
+    <name>DemoWorld</name>
+    <message>
+        <source>Carried out: %1 stop orders proven, %2 still stopping; %3 messages delivered.</source>
+        <translation>处置：%1 项停用已核实，%2 项仍在停用；已送达 %3 条消息。</translation>
+    </message>
+    <message>
+        <source>Finance group bot</source>
+        <translation>财务群机器人</translation>
+    </message>
+    <message>
+        <source>Connected the main account %1.</source>
+        <translation>已连接主账号 %1。</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1 sub-accounts, %2 projects.</source>
+        <translation>已同步：%1 个子账号，%2 个项目。</translation>
+    </message>
+    <message>
+        <source>Allocated: %1 ledger entries.</source>
+        <translation>已划拨：%1 条台账分录。</translation>
+    </message>
+    <message>
+        <source>Checked: bill %1 in %2, %3 unattributed.</source>
+        <translation>已检查：%2 账单 %1，未归集 %3。</translation>
+    </message>
+    <message>
+        <source>Alerted: %1 alerts.</source>
+        <translation>已告警：%1 条。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Request id %1.</source>

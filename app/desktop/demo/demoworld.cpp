@@ -9,17 +9,17 @@ namespace airgate {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("DemoWorld", text);
-}
+// For tr() outside of a QObject.
+struct Story {
+    Q_DECLARE_TR_FUNCTIONS(DemoWorld)
+};
 
 QString tell(const WatchReport& report)
 {
     int proven = 0;
     for (const StopOrder& order : report.orders)
         proven += order.state == OrderState::Done;
-    return say("Carried out: %1 stop orders proven, %2 still stopping; %3 messages delivered.")
+    return Story::tr("Carried out: %1 stop orders proven, %2 still stopping; %3 messages delivered.")
         .arg(proven).arg(report.orders.size() - proven).arg(report.messages.delivered);
 }
 
@@ -81,7 +81,7 @@ QCoro::Task<Result<void>> DemoWorld::connectChannel(Composition& app)
 {
     const QString token = m_scenario.feishuToken.isEmpty() ? QStringLiteral("demo") : m_scenario.feishuToken;
     NewChannel channel;
-    channel.name = say("Finance group bot");
+    channel.name = Story::tr("Finance group bot");
     channel.url = SecretBytes(
         QStringLiteral("http://127.0.0.1:%1/open-apis/bot/v2/hook/%2").arg(m_port).arg(token).toUtf8());
     channel.signingSecret = SecretBytes(m_scenario.feishuSecret.toUtf8());
@@ -100,17 +100,17 @@ QCoro::Task<Result<WatchReport>> DemoWorld::play(Composition& app, CheckProgress
     const auto channel = co_await connectChannel(app);
     if (!channel)
         co_return channel.error();
-    narrate(say("Connected the main account %1.").arg(ledger.accountName));
+    narrate(Story::tr("Connected the main account %1.").arg(ledger.accountName));
 
     const auto synced = co_await app.sync().sync(principal(), *account);
     if (!synced)
         co_return synced.error();
-    narrate(say("Synchronised: %1 sub-accounts, %2 projects.").arg(synced->listed).arg(synced->projects));
+    narrate(Story::tr("Synchronised: %1 sub-accounts, %2 projects.").arg(synced->listed).arg(synced->projects));
 
     const auto written = co_await writeDemoLedger(app, *account, ledger);
     if (!written)
         co_return written.error();
-    narrate(say("Allocated: %1 ledger entries.").arg(*written));
+    narrate(Story::tr("Allocated: %1 ledger entries.").arg(*written));
 
     auto report = co_await app.watch().runNow({}, progress);
     if (!report)
@@ -118,10 +118,10 @@ QCoro::Task<Result<WatchReport>> DemoWorld::play(Composition& app, CheckProgress
     for (const CheckReport& check : report->checks) {
         if (check.error)
             co_return *check.error;
-        narrate(say("Checked: bill %1 in %2, %3 unattributed.")
+        narrate(Story::tr("Checked: bill %1 in %2, %3 unattributed.")
                     .arg(check.snapshots.last().total.toDecimal(), check.snapshots.last().period.text(),
                          check.snapshots.last().unattributed.toDecimal()));
-        narrate(say("Alerted: %1 alerts.").arg(check.alerts.size()));
+        narrate(Story::tr("Alerted: %1 alerts.").arg(check.alerts.size()));
     }
     narrate(tell(*report));
     co_return report;

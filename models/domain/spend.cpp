@@ -90,10 +90,10 @@ Result<SpendSnapshot> summarize(const PeriodSpend& spend, const QHash<SubAccount
         ExactAmount all;
         ExactAmount counted;
         const QDate opening = openingDates.value(it.key(), spend.period.firstDay());
-        for (auto day = it->cbegin(); day != it->cend(); ++day) {
-            all += day.value();
-            if (day.key() >= opening)
-                counted += day.value();
+        for (const auto& [day, amount] : *it) {
+            all += amount;
+            if (day >= opening)
+                counted += amount;
         }
         const auto allMoney = all.rounded();
         const auto countedMoney = counted.rounded();

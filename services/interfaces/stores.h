@@ -67,10 +67,10 @@ class SpendStore {
 public:
     virtual ~SpendStore() = default;
     // Keeps a complete read: header, and figures where they differ from the last snapshot of the same
-    // period, so that each snapshot can be told again. days: the current figures per day (exact text in
-    // the database), replacing what the period had.
+    // period, so that each snapshot can be told again. days: the current figures per day, replacing what
+    // the period had.
     virtual Result<SnapshotId> addSnapshot(const SpendSnapshot& snapshot,
-                                           const QHash<SubAccountId, QMap<QDate, ExactAmount>>& days) = 0;
+                                           const QHash<SubAccountId, SpendByDay>& days) = 0;
     virtual Result<std::optional<SpendSnapshot>> latestSnapshot(MainAccountId account, BillPeriod period) = 0;
     virtual Result<SpendSnapshot> snapshot(SnapshotId id) = 0;  // NotFound
     // Σ over periods of the latest counted figures; only sub-accounts that have any.

@@ -61,7 +61,7 @@ void ScriptedCloud::addProject(const QString& name)
 void ScriptedCloud::addLine(QDate day, const QString& amount, const QString& project, bool inSplit)
 {
     BillLine line;
-    line.id = "line-" + QByteArray::number(++m_lineCount);
+    line.id.low = quint64(++m_lineCount);
     line.day = day;
     line.product = QStringLiteral("ark_bd");
     line.project = project;

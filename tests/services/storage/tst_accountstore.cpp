@@ -299,7 +299,7 @@ void AccountStoreTest::membershipsAreReplacedForThoseThere_F20()
     QVERIFY(!read(account).contains(wang));
     QCOMPARE(read(account).value(li), QStringList{ads});
     QCOMPARE(read(other).value(stranger), QStringList{ads});
-    QVERIFY(replace(account, {{stranger, {ads}}}).failedWith(ErrorCode::StorageFailed));
+    QVERIFY(replace(account, {{stranger, {search}}}).failedWith(ErrorCode::StorageFailed));
     // Working in a project attributes nothing.
     const auto rules = fixture.read([=](StoreSession& s) { return s.accounts().attributionRules(account); });
     for (const AttributionRule& rule : *rules)

@@ -25,6 +25,27 @@ QString billSourceModeName(BillSourceMode mode)
     Q_UNREACHABLE();
 }
 
+QString attributionKindName(AttributionKind kind)
+{
+    switch (kind) {
+    case AttributionKind::ArkApiKey: return QStringLiteral("ark_api_key");
+    case AttributionKind::Endpoint: return QStringLiteral("endpoint");
+    case AttributionKind::Tag: return QStringLiteral("tag");
+    case AttributionKind::Project: return QStringLiteral("project");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AttributionKind> attributionKindFromName(QStringView name)
+{
+    for (const auto kind : {AttributionKind::ArkApiKey, AttributionKind::Endpoint, AttributionKind::Tag,
+                            AttributionKind::Project}) {
+        if (attributionKindName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 std::optional<SpendMeasure> measureFromName(QStringView name)
 {
     for (const auto measure : {SpendMeasure::Payable, SpendMeasure::Discounted, SpendMeasure::Original}) {

@@ -44,6 +44,8 @@ struct BillLine {
 };
 
 enum class AttributionKind { ArkApiKey, Endpoint, Tag, Project };
+[[nodiscard]] QString attributionKindName(AttributionKind kind);
+[[nodiscard]] std::optional<AttributionKind> attributionKindFromName(QStringView name);
 
 struct AttributionRule {
     AttributionKind kind;

@@ -35,8 +35,18 @@ public:
     // keys and endpoints given by hand.
     virtual Result<QList<AttributionRule>> attributionRules(MainAccountId account) = 0;
 
+    // A rule for an Ark key or an endpoint, given by hand. False: the sub-account had it already.
+    // AlreadyExists (detail: the value) if another one of the main account has it.
+    virtual Result<bool> addRule(MainAccountId account, const AttributionRule& rule) = 0;
+    virtual Result<void> removeRule(MainAccountId account, const AttributionRule& rule) = 0;  // NotFound
+
     virtual Result<void> replaceProjects(MainAccountId account, const QList<Project>& projects) = 0;
-    virtual Result<QList<Project>> projects(MainAccountId account) = 0;
+    virtual Result<QList<Project>> projects(MainAccountId account) = 0;  // by name
+    // Which projects the provider lists the users in that are there; tombstones keep what they had.
+    // Says nothing about spend.
+    virtual Result<void> replaceMemberships(MainAccountId account,
+                                            const QHash<SubAccountId, QStringList>& projects) = 0;
+    virtual Result<QHash<SubAccountId, QStringList>> memberships(MainAccountId account) = 0;  // by name
 };
 
 struct LedgerFilter {

@@ -203,6 +203,12 @@ QCoro::Task<Result<CloudPage<Project>>> ScriptedCloud::listProjects(int offset, 
     co_return page(QStringLiteral("listProjects"), projectRows, offset, limit);
 }
 
+QCoro::Task<Result<CloudPage<QString>>> ScriptedCloud::listProjectUsers(QString project, int offset, int limit)
+{
+    const QList<QString> users = members.value(project);
+    co_return page(QStringLiteral("listProjectUsers ") + project, users, offset, limit);
+}
+
 QCoro::Task<Result<CloudPage<BillLine>>> ScriptedCloud::billPage(BillQuery query)
 {
     QList<BillLine> rows;

@@ -70,6 +70,8 @@ QString Words::cloud(const Error& error)
     case ErrorCode::SignatureMismatch:
         return tr("The signature does not match. Check the SecretKey; it must be pasted completely.");
     case ErrorCode::ClockSkew:
+        if (detail.isEmpty())
+            return tr("The computer's clock is wrong by what Volcengine says. Set it by time server and try again.");
         return tr("The computer's clock is off by %1 s. Set it by time server and try again.").arg(detail);
     case ErrorCode::AccessDenied:
         return tr("Volcengine refused access: %1. Add the missing permission to AirGate's key.").arg(detail);

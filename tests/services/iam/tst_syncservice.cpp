@@ -70,8 +70,9 @@ QStringList SyncServiceTest::present()
 
 QString SyncServiceTest::shown(const QString& user)
 {
+    const Standing standing = m_office->standing(user);
     QStringList titles;
-    for (const Project& project : m_office->standing(user).shownProjects())
+    for (const Project& project : standing.shownProjects())
         titles += project.title();
     return titles.join(u',');
 }

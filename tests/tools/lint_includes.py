@@ -23,7 +23,7 @@ CORE_ROOMS = ["services/" + name for name in (
     "interfaces", "quota", "billing", "monitoring", "enforcement", "iam", "alerts", "operators",
     "audit", "settings")]
 SERVICES = DOMAIN + CORE_ROOMS
-ADAPTERS = ["services/" + name for name in ("storage", "cloud", "secrets", "delivery")]
+ADAPTERS = ["services/" + name for name in ("storage", "cloud", "secrets", "delivery", "exchange")]
 SYSTEM = "system"
 
 # folder: (folders it may include beside itself, libraries). The longest matching folder counts.
@@ -37,6 +37,7 @@ ROWS = {
                        ["QtCore", "QCoroCore", "QtNetwork", "QCoroNetwork", "simdjson"]),
     "services/secrets": (SERVICES, ["QtCore", "QCoroCore", "QtDBus", "qt6keychain", "openssl", SYSTEM]),
     "services/delivery": (SERVICES, ["QtCore", "QCoroCore", "QtNetwork", "QCoroNetwork", "openssl"]),
+    "services/exchange": (SERVICES, ["QtCore", "minizip", "xlsxwriter", SYSTEM]),
     "services/httpserver": (DOMAIN, ["QtCore", "microhttpd", SYSTEM]),
     "services/api": (SERVICES + ["services/httpserver"], ["QtCore", "QCoroCore"]),
     "services/cloudsim": (DOMAIN + ["services/signing", "services/httpserver"], ["QtCore"]),

@@ -4,11 +4,13 @@
 #include "models/domain/account.h"
 #include "models/domain/alert.h"
 #include "models/domain/auditrecord.h"
-#include "models/domain/ledgerentry.h"
+#include "models/domain/ledgerquery.h"
 #include "models/domain/spend.h"
 #include "models/domain/stoporder.h"
 
 #include <QMap>
+
+#include <functional>
 
 // The stores: one per aggregate, used inside a StoreSession (store.h), in its thread, within its
 // transaction. Every call may fail with the storage errors of ErrorCode; only others are named.
@@ -39,13 +41,6 @@ public:
     virtual Result<QList<Project>> projects(MainAccountId account) = 0;
 };
 
-struct LedgerFilter {
-    MainAccountId account;           // invalid: all
-    SubAccountId subAccount;         // invalid: all
-    qint64 beforeId = 0;             // keyset: entries with a smaller id; 0: from the newest
-    int limit = 200;                 // 1…1000
-};
-
 class LedgerStore {
 public:
     virtual ~LedgerStore() = default;
@@ -60,7 +55,20 @@ public:
     virtual Result<QHash<SubAccountId, Money>> quotas(MainAccountId account) = 0;  // only those with entries
     // The newest entry that began a quota cycle (an allocation) for each sub-account.
     virtual Result<QHash<SubAccountId, LedgerEntryId>> cycles(MainAccountId account) = 0;
-    virtual Result<QList<LedgerEntry>> entries(const LedgerFilter& filter) = 0;  // newest first
+    virtual Result<LedgerEntry> entry(LedgerEntryId id) = 0;  // NotFound
+
+    // One page: the lines that follow `after` (0: from the start) in this order, limit 1…1000.
+    virtual Result<QList<LedgerLine>> lines(const LedgerQuery& query, const LedgerOrder& order, LedgerLineKey after,
+                                            int limit) = 0;
+    // The keys of all lines of the query in this order: a page model's index, 8 MB for a million.
+    virtual Result<QList<LedgerLineKey>> lineKeys(const LedgerQuery& query, const LedgerOrder& order) = 0;
+    // Up to 1000 lines by their keys, in the order of the keys; unknown keys are left out.
+    virtual Result<QList<LedgerLine>> linesOf(const QList<LedgerLineKey>& keys) = 0;
+    virtual Result<LedgerTotals> totals(const LedgerQuery& query) = 0;  // AmountTooLarge
+    // Hands over every line of the query, one at a time; each returns false to stop early.
+    virtual Result<void> eachLine(const LedgerQuery& query, const LedgerOrder& order,
+                                  const std::function<bool(const LedgerLine&)>& each) = 0;
+    virtual Result<QStringList> operators() = 0;  // names of all who wrote an entry, sorted
 };
 
 class SpendStore {

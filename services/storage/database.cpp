@@ -91,16 +91,17 @@ Result<qint64> Database::changeBound(const QString& sql, const QVariantList& val
 }
 
 Result<void> Database::eachBound(const QString& sql, const QVariantList& values,
-                                 const std::function<void(SqlRow&)>& each)
+                                 const std::function<bool(SqlRow&)>& each)
 {
     const auto statement = run(sql, values);
     if (!statement)
         return statement.error();
     QSqlQuery& query = **statement;
     bool sound = true;
-    while (sound && query.next()) {
+    bool more = true;
+    while (sound && more && query.next()) {
         SqlRow row(query);
-        each(row);
+        more = each(row);
         sound = row.isSound();
     }
     const QSqlError error = query.lastError();

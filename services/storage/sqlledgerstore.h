@@ -22,7 +22,16 @@ public:
     Result<Money> poolOf(MainAccountId account) override;
     Result<QHash<SubAccountId, Money>> quotas(MainAccountId account) override;
     Result<QHash<SubAccountId, LedgerEntryId>> cycles(MainAccountId account) override;
-    Result<QList<LedgerEntry>> entries(const LedgerFilter& filter) override;
+    Result<LedgerEntry> entry(LedgerEntryId id) override;
+    Result<QList<LedgerLine>> lines(const LedgerQuery& query, const LedgerOrder& order,
+                                    LedgerLineKey after, int limit) override;
+    Result<QList<LedgerLineKey>> lineKeys(const LedgerQuery& query,
+                                          const LedgerOrder& order) override;
+    Result<QList<LedgerLine>> linesOf(const QList<LedgerLineKey>& keys) override;
+    Result<LedgerTotals> totals(const LedgerQuery& query) override;
+    Result<void> eachLine(const LedgerQuery& query, const LedgerOrder& order,
+                          const std::function<bool(const LedgerLine&)>& each) override;
+    Result<QStringList> operators() override;
 
 private:
     Database& m_database;

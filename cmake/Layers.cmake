@@ -3,7 +3,7 @@
 set(AIRGATE_MAY_LINK_airgate_domain Qt6::Core)
 set(AIRGATE_MAY_LINK_airgate_tables airgate_domain Qt6::Core Qt6::Gui)
 set(AIRGATE_MAY_LINK_airgate_services airgate_domain Qt6::Core QCoro6::Core)
-set(AIRGATE_MAY_LINK_airgate_storage airgate_services Qt6::Sql)
+set(AIRGATE_MAY_LINK_airgate_storage airgate_services Qt6::Sql SQLite::SQLite3)
 set(AIRGATE_MAY_LINK_airgate_signing airgate_domain OpenSSL::Crypto)
 set(AIRGATE_MAY_LINK_airgate_cloud airgate_services airgate_signing Qt6::Network QCoro6::Network
   simdjson::simdjson)

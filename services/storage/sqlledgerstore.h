@@ -31,6 +31,8 @@ public:
     Result<LedgerTotals> totals(const LedgerQuery& query) override;
     Result<void> eachLine(const LedgerQuery& query, const LedgerOrder& order,
                           const std::function<bool(const LedgerLine&)>& each) override;
+    Result<void> eachRow(const LedgerQuery& query, const LedgerOrder& order,
+                         const std::function<bool(const LedgerRow&)>& each) override;
     Result<QStringList> operators() override;
 
 private:

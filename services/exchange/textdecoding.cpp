@@ -65,6 +65,8 @@ Result<DecodedText> decodeText(const QByteArray& bytes)
         encoding = QStringLiteral("UTF-16");
         if (bytes.size() % 2 == 0)
             text = decodedBy(QStringDecoder(QStringDecoder::Utf16), bytes);
+        if (text && !text->isValidUtf16())
+            text.reset();
     } else if (isValidUtf8(bytes)) {
         text = QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
     } else if (!bytes.startsWith("\xEF\xBB\xBF")) {

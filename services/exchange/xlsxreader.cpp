@@ -3,7 +3,6 @@
 
 #include "models/domain/fileproblem.h"
 #include "services/exchange/decimaltext.h"
-#include "services/exchange/tablelimits.h"
 #include "services/exchange/tablerows.h"
 #include "services/exchange/xlsxbook.h"
 #include "services/exchange/xlsxtext.h"
@@ -121,9 +120,9 @@ private:
 
 } // namespace
 
-Result<QList<TableRow>> readXlsx(const QByteArray& bytes)
+Result<QList<TableRow>> readXlsx(const QByteArray& bytes, qint64 mostUnfolded)
 {
-    auto archive = ZipArchive::open(bytes);
+    auto archive = ZipArchive::open(bytes, mostUnfolded);
     if (!archive)
         return archive.error();
     const auto book = readXlsxBook(**archive);

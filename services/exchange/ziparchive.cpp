@@ -2,7 +2,6 @@
 #include "services/exchange/ziparchive.h"
 
 #include "models/domain/fileproblem.h"
-#include "services/exchange/tablelimits.h"
 
 #include <unzip.h>
 
@@ -89,8 +88,9 @@ int testMemory(voidpf, voidpf)
 
 } // namespace
 
-ZipArchive::ZipArchive(QByteArray bytes)
+ZipArchive::ZipArchive(QByteArray bytes, qint64 mostUnfolded)
     : m_bytes(std::make_unique<ZipBytes>(ZipBytes{std::move(bytes)}))
+    , m_mostUnfolded(mostUnfolded)
 {
     zlib_filefunc64_def functions{openMemory,  readMemory, writeMemory, tellMemory,
                                   seekMemory, closeMemory, testMemory, m_bytes.get()};
@@ -103,9 +103,9 @@ ZipArchive::~ZipArchive()
         unzClose(m_zip);
 }
 
-Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QByteArray bytes)
+Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QByteArray bytes, qint64 mostUnfolded)
 {
-    auto archive = std::unique_ptr<ZipArchive>(new ZipArchive(std::move(bytes)));
+    auto archive = std::unique_ptr<ZipArchive>(new ZipArchive(std::move(bytes), mostUnfolded));
     if (!archive->m_zip)
         return fileRefused(FileProblem::Damaged);
     return archive;
@@ -125,6 +125,7 @@ Result<void> ZipArchive::openEntry(const QString& path)
         return fileRefused(FileProblem::Encrypted);
     if (unzOpenCurrentFile(m_zip) != UNZ_OK)
         return fileRefused(FileProblem::Damaged);
+    m_inEntry = true;
     return {};
 }
 
@@ -132,12 +133,15 @@ qint64 ZipArchive::unfold(char* data, qint64 size)
 {
     if (m_failure)
         return -1;
+    if (!m_inEntry || size == 0)  // a QIODevice asks for nothing now and then
+        return 0;
     const int count = unzReadCurrentFile(m_zip, data, unsigned(std::min<qint64>(size, blockSize)));
     m_unfolded += std::max(count, 0);
+    m_inEntry = count > 0;
     // Closing tells whether what came out has the checksum it should have.
     if (count < 0 || (count == 0 && unzCloseCurrentFile(m_zip) != UNZ_OK))
         m_failure = fileRefused(FileProblem::Damaged);
-    else if (m_unfolded > mostUnfoldedBytes)
+    else if (m_unfolded > m_mostUnfolded)
         m_failure = fileRefused(FileProblem::TooLarge);
     return m_failure ? -1 : count;
 }

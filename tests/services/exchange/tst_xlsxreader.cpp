@@ -103,7 +103,8 @@ void XlsxReaderTest::decimalTexts_F36_data()
     row("0.10000000000000001", "0.1");
     row("0.29999999999999999", "0.3");
     row("8.3000000000000007", "8.3");
-    row("99999999999999.99", "99999999999999.99");
+    row("9999999999999.99", "9999999999999.99");
+    row("99999999999999.99", "100000000000000");
     row("9999999999999.9902", "9999999999999.99");
     row("999999999999999.95", "1000000000000000");
     row("3E+4", "30000");
@@ -177,10 +178,10 @@ void XlsxReaderTest::refused()
 
 void XlsxReaderTest::bombIsNotUnfolded()
 {
-    // 600 MB of blanks between two rows: 600 kB on the disk.
-    const QByteArray bomb = makeBook(head + QByteArray(600'000'000, ' '));
-    QVERIFY(bomb.size() < 2'000'000);
-    QCOMPARE(readXlsx(bomb).error().detail, QStringLiteral("too_large"));
+    const QByteArray blanks = makeBook(head + QByteArray(4'000'000, ' '));
+    QVERIFY(blanks.size() < 100'000);
+    QVERIFY(readXlsx(blanks).isOk());
+    QCOMPARE(readXlsx(blanks, 2'000'000).error().detail, QStringLiteral("too_large"));
 }
 
 QTEST_APPLESS_MAIN(XlsxReaderTest)

@@ -47,6 +47,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> accountVerbs();
 [[nodiscard]] QList<Verb> userVerbs();
 [[nodiscard]] QList<Verb> quotaVerbs();
+[[nodiscard]] QList<Verb> importVerbs();
 [[nodiscard]] QList<Verb> watchVerbs();
 [[nodiscard]] QList<Verb> alertVerbs();
 [[nodiscard]] QList<Verb> stopVerbs();

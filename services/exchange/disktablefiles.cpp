@@ -5,7 +5,7 @@
 #include "services/exchange/csvledgerwriter.h"
 #include "services/exchange/csvreader.h"
 #include "services/exchange/fileerror.h"
-#include "services/exchange/importtemplate.h"
+#include "services/exchange/xlsxtemplate.h"
 #include "services/exchange/tablelimits.h"
 #include "services/exchange/textdecoding.h"
 #include "services/exchange/xlsxledgerwriter.h"

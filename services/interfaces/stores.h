@@ -41,6 +41,15 @@ public:
     virtual Result<QList<Project>> projects(MainAccountId account) = 0;
 };
 
+// Entries that were written under keys of one beginning, as an import's are.
+struct KeyedEntries {
+    qint64 count = 0;
+    LedgerEntryId first;
+    LedgerEntryId last;
+    Instant at{};        // of the first
+    QString author;      // of the first
+};
+
 class LedgerStore {
 public:
     virtual ~LedgerStore() = default;
@@ -71,6 +80,10 @@ public:
     // The same without owning texts, for exports: as fast as the database gives them.
     virtual Result<void> eachRow(const LedgerQuery& query, const LedgerOrder& order,
                                  const std::function<bool(const LedgerRow&)>& each) = 0;
+    // Those of the reference numbers that are in use, with their newest entries.
+    virtual Result<QHash<QString, LedgerEntryId>> usedReferences(const QStringList& references) = 0;
+    // What was written under idempotency keys that begin so; count 0: nothing.
+    virtual Result<KeyedEntries> entriesByKey(const QString& prefix) = 0;
     virtual Result<QStringList> operators() = 0;  // names of all who wrote an entry, sorted
 };
 

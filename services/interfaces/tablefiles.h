@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/importtemplate.h"
 #include "models/domain/ledgerrow.h"
 #include "models/domain/tabletext.h"
 
@@ -31,17 +32,6 @@ public:
 };
 
 enum class ExportFormat { Csv, CsvWithoutBom, Xlsx };
-
-// An import file to fill in; its words are made where words are made.
-struct ImportTemplate {
-    QString sheet;
-    QStringList header;       // id, user name, kind, amount, reason, reference
-    QString allocation;       // the two kinds the kind column offers
-    QString deduction;
-    QString idHint;           // for the column that is not to be edited
-    QString amountHint;       // for the column of amounts
-    QList<QStringList> rows;  // a sample, and the users to fill in; cells in the order of header
-};
 
 // Tables on disk. Blocking; any thread. FileUnreadable: path and the system's words. FileRefused: a
 // reason of table files (see fileproblem.h) and, where there is one, ":" and the row.

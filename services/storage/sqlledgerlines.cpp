@@ -202,6 +202,46 @@ Result<void> SqlLedgerStore::eachRow(const LedgerQuery& query, const LedgerOrder
         [&](const RawRow& row) { return each(rowOf(row)); }, sql.values());
 }
 
+Result<QHash<QString, LedgerEntryId>> SqlLedgerStore::usedReferences(const QStringList& references)
+{
+    QHash<QString, LedgerEntryId> used;
+    for (const QString& reference : references) {
+        const auto newest = m_database.row(
+            QStringLiteral("SELECT MAX(id) FROM ledger_entry WHERE reference = ?"),
+            [](SqlRow& row) { return row.id<LedgerEntryId>(); }, reference);
+        if (!newest)
+            return newest.error();
+        if (*newest && (*newest)->isValid())
+            used.insert(reference, **newest);
+    }
+    return used;
+}
+
+Result<KeyedEntries> SqlLedgerStore::entriesByKey(const QString& prefix)
+{
+    // A range, so that the index of the keys is used whatever the collation of LIKE.
+    QString end = prefix;
+    end.back() = QChar(end.back().unicode() + 1);
+    const auto found = m_database.row(
+        QStringLiteral("SELECT k.count, k.first, k.last, e.at, e.author_name FROM "
+                       "(SELECT COUNT(*) AS count, MIN(id) AS first, MAX(id) AS last "
+                       "FROM ledger_entry WHERE idempotency_key >= ? AND idempotency_key < ?) k "
+                       "JOIN ledger_entry e ON e.id = k.first"),
+        [](SqlRow& row) {
+            KeyedEntries entries;
+            entries.count = row.number();
+            entries.first = row.id<LedgerEntryId>();
+            entries.last = row.id<LedgerEntryId>();
+            entries.at = row.instant();
+            entries.author = row.text();
+            return entries;
+        },
+        prefix, end);
+    if (!found)
+        return found.error();
+    return found->value_or(KeyedEntries());
+}
+
 // One look into the index per name, however many entries there are.
 Result<QStringList> SqlLedgerStore::operators()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/quota/nearestname.h"
+#include "models/domain/nearestname.h"
 
 #include <algorithm>
 #include <array>

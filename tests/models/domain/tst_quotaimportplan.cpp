@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/quota/quotaimportplan.h"
+#include "models/domain/quotaimportplan.h"
 
-#include "services/quota/nearestname.h"
+#include "models/domain/nearestname.h"
 
 #include <QRandomGenerator>
 #include <QTest>

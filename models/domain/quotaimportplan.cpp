@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/quota/quotaimportplan.h"
+#include "models/domain/quotaimportplan.h"
 
 #include "models/domain/moneyinput.h"
-#include "services/quota/nearestname.h"
+#include "models/domain/nearestname.h"
 
 #include <algorithm>
 

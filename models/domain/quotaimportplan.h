@@ -3,7 +3,7 @@
 
 #include "models/domain/quotarules.h"
 #include "models/domain/standing.h"
-#include "services/quota/quotaimportsheet.h"
+#include "models/domain/quotaimportsheet.h"
 
 #include <functional>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/quota/quotaimportsheet.h"
+#include "models/domain/quotaimportsheet.h"
 
 #include "models/domain/formulaguard.h"
 

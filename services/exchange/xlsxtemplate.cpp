@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/exchange/importtemplate.h"
+#include "services/exchange/xlsxtemplate.h"
 
 #include "services/exchange/xlsxfile.h"
 

@@ -52,11 +52,19 @@ public:
         return run(Mode::Read, std::move(work));
     }
 
+    // The same on a connection of its own, for work that takes seconds (exports, verification): it does
+    // not hold up the short reads of the screens.
+    template <typename Work>
+    auto readLong(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession&>>
+    {
+        return run(Mode::ReadLong, std::move(work));
+    }
+
     // Called (in the thread that set it) after another process or thread has changed the database.
     virtual void onChanged(QObject* owner, std::function<void()> callback) = 0;
 
 protected:
-    enum class Mode { Read, Write };
+    enum class Mode { Read, ReadLong, Write };
     // Runs body in a transaction. body returns false to roll back; finish is told how it ended, in the
     // storage thread: nothing if committed or rolled back as asked, else the storage's own error.
     virtual void submit(Mode mode, std::function<bool(StoreSession&)> body,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// airgate-bench [check|signing|window]… : JSON lines on standard output. Never a timed test.
+// airgate-bench [check|export|signing|window]… : JSON lines on standard output. Never a timed test.
 #include "tests/bench/benches.h"
 
 #include "app/allocator.h"
@@ -21,6 +21,8 @@ int main(int argc, char* argv[])
         benchSigning(QStringLiteral(BENCH_NODE_FOLDER));
     if (asked("window"))
         benchWindow();
+    if (asked("export"))
+        benchExport(1'000'000);
     if (asked("check"))
         benchCheck(QCoreApplication::applicationDirPath() + QStringLiteral("/airgate-cloudsim"));
     return 0;

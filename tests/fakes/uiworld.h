@@ -58,7 +58,7 @@ public:
     [[nodiscard]] MainAccountId account() const;
     // As it stands now; asserts that there is one.
     [[nodiscard]] Standing standing(const QString& userName);
-    [[nodiscard]] QList<LedgerEntry> entries(const QString& userName);
+    [[nodiscard]] QList<LedgerLine> entries(const QString& userName);  // newest first
 
 private:
     struct Parts;

@@ -254,16 +254,15 @@ void AllocateDialog::takePosition(const QuotaPosition& position)
 
 void AllocateDialog::readHistory()
 {
-    LedgerFilter filter;
-    filter.subAccount = m_standing->subAccount.id;
-    filter.limit = reasonsFrom;
-    whenDone(m_workspace.services().quota.history(filter), this,
-             [this, id = filter.subAccount](const Result<QList<LedgerEntry>>& entries) {
-                 if (!entries || m_standing->subAccount.id != id)
+    LedgerQuery query;
+    query.subAccount = m_standing->subAccount.id;
+    whenDone(m_workspace.services().quota.lines(query, {}, 0, reasonsFrom), this,
+             [this, id = query.subAccount](const Result<QList<LedgerLine>>& lines) {
+                 if (!lines || m_standing->subAccount.id != id)
                      return;
                  QStringList reasons;
-                 for (const LedgerEntry& entry : *entries)
-                     reasons += entry.reason;
+                 for (const LedgerLine& line : *lines)
+                     reasons += line.reason;
                  reasons.removeDuplicates();
                  const QString typed = m_reason->currentText();
                  m_reason->clear();

@@ -297,7 +297,8 @@ void AirgatectlFailures::shapesOfJson()
              QStringLiteral("access_key,active,bill_source,cloud_account_id,endpoint,last_check_at,"
                             "last_check_error,measure,name,opening_date"));
     QCOMPARE(keys(airgate.ledger().at(0).toObject()),
-             QStringLiteral("at,entry,hash,idempotency_key,kind,operator,postings,reason,reference"));
+             QStringLiteral("amount,at,balance_after,entry,kind,operator,reason,reference,reversed_by,"
+                            "reverses,user"));
     const QJsonObject check = airgate.ctl(words("check")).object();
     QCOMPARE(keys(check), QStringLiteral("checks,messages_dead_lettered,messages_delivered,messages_retrying,"
                                          "orders_open,orders_proven"));

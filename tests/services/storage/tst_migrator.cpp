@@ -116,10 +116,9 @@ void MigratorTest::climbsFromEveryVersion()
     QCOMPARE(schemaOf(m_path), schemaOf(fresh));
     if (version == 0)
         return;
-    const auto ledger =
-        await((*opened)->read([](StoreSession& s) { return s.ledger().entries({}); }));
-    QCOMPARE(ledger->size(), 1);
-    QCOMPARE(ledger->first().hash, entryHash(ledger->first()));
+    const auto entry =
+        await((*opened)->read([](StoreSession& s) { return s.ledger().entry(LedgerEntryId(1)); }));
+    QCOMPARE(entry->hash, entryHash(*entry));
     const auto audit = await((*opened)->read([](StoreSession& s) { return s.audit().latest(1); }));
     QCOMPARE(audit->first().hash, auditHash(audit->first()));
     const auto users = await((*opened)->read(

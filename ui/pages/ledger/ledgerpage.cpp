@@ -28,12 +28,12 @@ constexpr int mostRows = 1000;
 constexpr int allKinds = 100;
 constexpr QLatin1String layoutKey("ledger/table");
 
-Money sumOf(const QList<const LedgerRow*>& rows, std::optional<EntryKind> kind)
+Money sumOf(const QList<const LedgerLine*>& rows, std::optional<EntryKind> kind)
 {
     ExactAmount sum;
-    for (const LedgerRow* row : rows) {
-        if (!kind || row->entry.kind == *kind)
-            sum += ExactAmount(row->entry.postingOf(row->subAccount)->amount);
+    for (const LedgerLine* row : rows) {
+        if (!kind || row->kind == *kind)
+            sum += ExactAmount(row->amount);
     }
     const Result<Money> money = sum.rounded();
     return money ? *money : Money();
@@ -133,52 +133,38 @@ void LedgerPage::refresh()
         return filter();
     }
     m_isReading = true;
-    // Names first: an entry knows its sub-account by number only.
-    whenDone(
-        m_workspace.services().subAccounts.standings(account->id), this,
-        [this, id = account->id, serial = ++m_serial](const Result<QList<Standing>>& standings) {
-            if (serial != m_serial)
-                return;
-            if (!standings)
-                return fail(standings.error());
-            QHash<SubAccountId, QString> names;
-            for (const Standing& standing : *standings)
-                names.insert(standing.subAccount.id, standing.subAccount.userName);
-            readEntries(id, names);
-        });
-}
-
-void LedgerPage::readEntries(MainAccountId account, const QHash<SubAccountId, QString>& names)
-{
-    LedgerFilter wanted;
-    wanted.account = account;
-    wanted.limit = mostRows;
-    whenDone(m_workspace.services().quota.history(wanted), this,
-             [this, names, serial = m_serial](const Result<QList<LedgerEntry>>& entries) {
+    LedgerQuery wanted;
+    wanted.account = account->id;
+    whenDone(m_workspace.services().quota.lines(wanted, {}, 0, mostRows), this,
+             [this, serial = ++m_serial](const Result<QList<LedgerLine>>& lines) {
                  if (serial != m_serial)
                      return;
-                 if (!entries)
-                     return fail(entries.error());
-                 m_isReading = false;
-                 m_model->setNow(m_workspace.now());
-                 const QList<LedgerRow> rows = ledgerRows(*entries, names);
-                 QStringList users;
-                 for (const LedgerRow& row : rows)
-                     users += row.userName;
-                 users.removeDuplicates();
-                 users.sort();
-                 {
-                     const QSignalBlocker quiet(m_users);
-                     const QString chosen = m_users->currentText();
-                     while (m_users->count() > 1)
-                         m_users->removeItem(1);
-                     m_users->addItems(users);
-                     m_users->setCurrentIndex(std::max(0, m_users->findText(chosen)));
-                 }
-                 m_model->setRows(rows);
-                 filter();
-                 selectWanted();
+                 if (!lines)
+                     return fail(lines.error());
+                 show(*lines);
              });
+}
+
+void LedgerPage::show(const QList<LedgerLine>& lines)
+{
+    m_isReading = false;
+    m_model->setNow(m_workspace.now());
+    QStringList users;
+    for (const LedgerLine& line : lines)
+        users += line.userName;
+    users.removeDuplicates();
+    users.sort();
+    {
+        const QSignalBlocker quiet(m_users);
+        const QString chosen = m_users->currentText();
+        while (m_users->count() > 1)
+            m_users->removeItem(1);
+        m_users->addItems(users);
+        m_users->setCurrentIndex(std::max(0, m_users->findText(chosen)));
+    }
+    m_model->setRows(lines);
+    filter();
+    selectWanted();
 }
 
 void LedgerPage::fail(const Error& error)
@@ -194,14 +180,14 @@ void LedgerPage::filter()
     const QString user = m_users->currentIndex() > 0 ? m_users->currentText() : QString();
     const QString words = m_bar->search()->text().trimmed();
     m_proxy->setFilter([this, kind, user, words](int index) {
-        const LedgerRow& row = m_model->row(index);
+        const LedgerLine& row = m_model->row(index);
         const auto contains = [&](const QString& text) {
             return text.contains(words, Qt::CaseInsensitive);
         };
-        return (kind == allKinds || kind == int(row.entry.kind)) &&
+        return (kind == allKinds || kind == int(row.kind)) &&
                (user.isEmpty() || user == row.userName) &&
-               (words.isEmpty() || contains(row.entry.reason) || contains(row.entry.reference) ||
-                contains(row.entry.author.name) || contains(row.userName));
+               (words.isEmpty() || contains(row.reason) || contains(row.reference) ||
+                contains(row.operatorName) || contains(row.userName));
     });
     State state = Rows;
     if (m_model->rowCount() == 0)
@@ -216,7 +202,7 @@ void LedgerPage::filter()
 void LedgerPage::updateTotals()
 {
     const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    QList<const LedgerRow*> rows;
+    QList<const LedgerLine*> rows;
     if (chosen.size() > 1) {
         for (const QModelIndex& index : chosen)
             rows.append(&m_model->row(m_proxy->mapToSource(index).row()));
@@ -245,7 +231,7 @@ void LedgerPage::select(LedgerEntryId entry)
 void LedgerPage::selectWanted()
 {
     for (int row = 0; m_wanted.isValid() && row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).entry.id != m_wanted)
+        if (m_model->row(row).entry != m_wanted)
             continue;
         const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
         m_table->setCurrentIndex(index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ledgerquery.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -38,7 +39,7 @@ private:
     void buildTable();
     void buildFilters();
     void refresh();
-    void readEntries(MainAccountId account, const QHash<SubAccountId, QString>& names);
+    void show(const QList<LedgerLine>& lines);
     void fail(const Error& error);
     void filter();
     void updateTotals();

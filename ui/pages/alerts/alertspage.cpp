@@ -5,6 +5,7 @@
 #include "ui/async/whenDone.h"
 #include "ui/pages/alerts/alertchipdelegate.h"
 #include "ui/pages/alerts/alertmodel.h"
+#include "ui/pages/columnwidths.h"
 #include "ui/pages/pagebar.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -75,14 +76,13 @@ void AlertsPage::buildTable()
     m_table->setColumnDelegate(Model::Severity, new AlertChipDelegate);
     m_table->setColumnDelegate(Model::Delivery, new AlertChipDelegate);
     m_table->setColumnDelegate(Model::Figure, new NumberDelegate);
-    constexpr struct {
-        int column;
-        int width;
-    } widths[] = {{Model::Severity, 92},     {Model::Time, 110},   {Model::Subject, 170},
-                  {Model::Event, 260},       {Model::Figure, 200}, {Model::Delivery, 110},
-                  {Model::Acknowledged, 120}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
+    setColumnWidths(*m_table, {{Model::Severity, 92},
+                               {Model::Time, 110},
+                               {Model::Subject, 170},
+                               {Model::Event, 260},
+                               {Model::Figure, 200},
+                               {Model::Delivery, 110},
+                               {Model::Acknowledged, 120}});
     m_table->setAccessibleName(tr("Alerts"));
     m_table->sortBy(Model::Time, Qt::DescendingOrder);
     m_table->installEventFilter(this);

@@ -4,6 +4,7 @@
 #include "models/tables/moneytext.h"
 #include "models/tables/rowsortproxy.h"
 #include "ui/async/whenDone.h"
+#include "ui/pages/columnwidths.h"
 #include "ui/pages/ledger/ledgermodel.h"
 #include "ui/pages/pagebar.h"
 #include "ui/widgets/datatable.h"
@@ -109,14 +110,15 @@ void LedgerPage::buildTable()
     m_table->setModel(m_proxy);
     for (const int column : {Model::Number, Model::Amount, Model::BalanceAfter})
         m_table->setColumnDelegate(column, new NumberDelegate);
-    constexpr struct {
-        int column;
-        int width;
-    } widths[] = {{Model::Number, 64},  {Model::Time, 104},      {Model::UserName, 160},
-                  {Model::Kind, 72},    {Model::Amount, 112},    {Model::BalanceAfter, 130},
-                  {Model::Reason, 260}, {Model::Reference, 120}, {Model::Author, 110}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
+    setColumnWidths(*m_table, {{Model::Number, 64},
+                               {Model::Time, 104},
+                               {Model::UserName, 160},
+                               {Model::Kind, 72},
+                               {Model::Amount, 112},
+                               {Model::BalanceAfter, 130},
+                               {Model::Reason, 260},
+                               {Model::Reference, 120},
+                               {Model::Author, 110}});
     m_table->setAccessibleName(tr("Quota ledger"));
     m_table->sortBy(Model::Number, Qt::DescendingOrder);
     QSettings& memory = m_workspace.memory();

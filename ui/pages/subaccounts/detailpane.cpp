@@ -49,7 +49,7 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    buildHeader();
+    buildHeader(context.actions);
     buildTabs(context);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
@@ -58,12 +58,20 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     refresh();
 }
 
-void DetailPane::buildHeader()
+void DetailPane::buildHeader(const WindowActions& actions)
 {
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setElided(true);
+    m_place->setElided(true);
     auto* first = new QHBoxLayout;
-    first->addWidget(m_name, 1);
+    auto* copy = new QToolButton;
+    copy->setDefaultAction(actions.copyUserName);
+    copy->setAutoRaise(true);
+    copy->setProperty(property::compact, true);
+    copy->setAccessibleName(actions.copyUserName->iconText());
+    first->setSpacing(4);
+    first->addWidget(m_name);
+    first->addWidget(copy);
+    first->addStretch();
     first->addWidget(m_status);
     auto* second = new QHBoxLayout;
     second->setSpacing(6);

@@ -37,7 +37,7 @@ protected:
 
 private:
     void fitButtons();
-    void buildHeader();
+    void buildHeader(const WindowActions& actions);
     void buildTabs(const PageContext& context);
     void buildButtons(const WindowActions& actions);
     void showTags(const QStringList& tags);

@@ -5,6 +5,7 @@
 #include "models/tables/rowsortproxy.h"
 #include "ui/async/whenDone.h"
 #include "ui/commands.h"
+#include "ui/pages/columnwidths.h"
 #include "ui/pages/pagebar.h"
 #include "ui/pages/subaccounts/detailpane.h"
 #include "ui/pages/subaccounts/filterbar.h"
@@ -40,6 +41,17 @@ constexpr struct {
 } givingWay[] = {{SubAccountModel::DisplayName, 910},
                  {SubAccountModel::PerDay, 860},
                  {SubAccountModel::Projects, 740}};
+
+// Room for the longest status in the language of the moment.
+int statusWidth(const QFont& font)
+{
+    qreal widest = 0;
+    for (const auto status :
+         {SubAccountStatus::Enabled, SubAccountStatus::Stopping, SubAccountStatus::Stopped,
+          SubAccountStatus::Restoring, SubAccountStatus::NotSynced})
+        widest = std::max(widest, chipSize(statusChip(status), font).width());
+    return int(widest) + 2 * TableDelegate::padding;
+}
 
 } // namespace
 
@@ -96,19 +108,20 @@ void SubAccountsPage::buildTable()
     m_table->setColumnDelegate(Model::RunsOut, new ForecastDelegate);
     for (const int column : {Model::Quota, Model::Consumed, Model::Remaining, Model::PerDay})
         m_table->setColumnDelegate(column, new NumberDelegate);
-    constexpr struct {
-        int column;
-        int width;
-    } widths[] = {{Model::UserName, 146}, {Model::DisplayName, 82}, {Model::Projects, 74},
-                  {Model::Status, 84},    {Model::Quota, 90},       {Model::Consumed, 90},
-                  {Model::Remaining, 86}, {Model::Usage, 136},      {Model::PerDay, 76},
-                  {Model::RunsOut, 76},   {Model::Updated, 96},     {Model::AutoStop, 90},
-                  {Model::Monitored, 76}, {Model::Tags, 120}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    // The widest word of the language, with the cell's margins.
-    const int chip = int(chipSize(statusChip(SubAccountStatus::NotSynced), font()).width()) + 18;
-    m_table->setColumnWidth(Model::Status, std::max(chip, m_table->columnWidth(Model::Status)));
+    setColumnWidths(*m_table, {{Model::UserName, 146},
+                               {Model::DisplayName, 82},
+                               {Model::Projects, 74},
+                               {Model::Status, statusWidth(font())},
+                               {Model::Quota, 90},
+                               {Model::Consumed, 90},
+                               {Model::Remaining, 86},
+                               {Model::Usage, UsageBarDelegate::columnWidth},
+                               {Model::PerDay, 76},
+                               {Model::RunsOut, 76},
+                               {Model::Updated, 96},
+                               {Model::AutoStop, 90},
+                               {Model::Monitored, 76},
+                               {Model::Tags, 120}});
     m_table->setAccessibleName(tr("Sub-accounts"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortBy(Model::Usage, Qt::DescendingOrder);

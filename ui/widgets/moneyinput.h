@@ -3,7 +3,10 @@
 
 #include "models/domain/money.h"
 
+#include <QString>
 #include <QStringView>
+
+#include <optional>
 
 namespace airgate {
 
@@ -11,5 +14,16 @@ namespace airgate {
 // figures and a leading ¥; never rounds. Errors: InvalidAmount (nothing, a sign, misplaced
 // separators, anything else), AmountTooPrecise (more than two decimals), AmountTooLarge.
 [[nodiscard]] Result<Money> moneyFromInput(QStringView text);
+
+// A text under the keys, and where the cursor stands in it.
+struct TypedAmount {
+    QString text;
+    int cursor = 0;
+    friend bool operator==(const TypedAmount&, const TypedAmount&) = default;
+};
+
+// The same amount with its thousands separated and in ASCII, the cursor behind the same figure;
+// separators that are there do not count. Nothing for what cannot become an amount.
+[[nodiscard]] std::optional<TypedAmount> groupedInput(const TypedAmount& typed);
 
 } // namespace airgate

@@ -19,6 +19,8 @@ TextLabel::TextLabel(const QString& text, TextStyle style, Ink ink, QWidget* par
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    // Not the role of what it lies in: inside a field that would be the field's text.
+    setForegroundRole(QPalette::WindowText);
     updateLook();
 }
 

@@ -26,7 +26,7 @@ class LedgerModel : public RowTableModel<LedgerRow, QString> {
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, UserName, Kind, Amount, BalanceAfter, Reason, Reference, Author };
+    enum Column { Number, Time, UserName, Kind, Amount, BalanceAfter, Author, Reason, Reference };
 
     explicit LedgerModel(QObject* parent = nullptr);
 

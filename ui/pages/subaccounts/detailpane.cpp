@@ -33,6 +33,7 @@ constexpr int mostTags = 3;
 
 DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     : Surface(Ground::Base, Qt::LeftEdge, parent)
+    , m_context(context)
     , m_workspace(context.workspace)
     , m_header(new Surface(Ground::Bar))
     , m_name(new TextLabel({}, TextStyle::Section))
@@ -50,7 +51,7 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     buildHeader(context.actions);
-    buildTabs(context);
+    buildTabs();
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     buildButtons(context.actions);
@@ -88,28 +89,27 @@ void DetailPane::buildHeader(const WindowActions& actions)
     column->addWidget(m_tabs);
 }
 
-void DetailPane::buildTabs(const PageContext& context)
+void DetailPane::buildTabs()
 {
-    m_summary = new SummaryTab(context);
-    m_entries = new EntriesTab(context);
-    m_events = new EventsTab(context);
-    m_order = new OrderTab(context);
-    const auto add = [this](QWidget* tab, const QString& title) {
-        m_stack->addWidget(tab);
+    shown(m_summary);
+    for (const QString& title : {tr("Summary"), tr("Ledger"), tr("Alerts"), tr("Enforcement")})
         m_tabs->addTab(title);
-    };
-    add(m_summary, tr("Summary"));
-    add(m_entries, tr("Ledger"));
-    add(m_events, tr("Alerts"));
-    add(m_order, tr("Enforcement"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Details"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
-        refresh();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::refresh);
+}
+
+template <typename Tab>
+Tab* DetailPane::shown(Tab*& tab)
+{
+    if (!tab) {
+        tab = new Tab(m_context);
+        m_stack->addWidget(tab);
+    }
+    m_stack->setCurrentWidget(tab);
+    return tab;
 }
 
 void DetailPane::buildButtons(const WindowActions& actions)
@@ -181,17 +181,17 @@ void DetailPane::refresh()
     showTags(account.tags);
     switch (m_tabs->currentIndex()) {
     case 0:
-        m_summary->setStanding(*standing);
+        shown(m_summary)->setStanding(*standing);
         setMinimumWidth(std::clamp(m_summary->contentWidth(), leastWidth, mostWidth));
         break;
     case 1:
-        m_entries->setStanding(*standing);
+        shown(m_entries)->setStanding(*standing);
         break;
     case 2:
-        m_events->setStanding(*standing);
+        shown(m_events)->setStanding(*standing);
         break;
     default:
-        m_order->setStanding(*standing);
+        shown(m_order)->setStanding(*standing);
         break;
     }
 }

@@ -31,6 +31,7 @@ struct LedgerOrder {
 
 // Names one posting on a sub-account: entry × 16 + position. Entries have no more than 15 postings.
 using LedgerLineKey = qint64;
+inline constexpr qint64 ledgerLinesPerEntry = 16;
 
 // One posting on a sub-account with what its entry says: a row of the ledger page, of an export and of a
 // statement. A transfer is two lines.

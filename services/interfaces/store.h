@@ -29,14 +29,16 @@ public:
 };
 
 // The database. One writer thread, readers beside it; work is a function that runs there and is awaited
-// here. work is Result<T>(StoreSession&), called exactly once, and must not touch the caller's objects
+// here. work is Result<T>(StoreSession&), called once, or not at all where the transaction cannot begin
+// (DatabaseBusy, DatabaseReadOnly, DiskFull, StorageFailed), and must not touch the caller's objects
 // except by value: it runs in another thread.
 class Store {
 public:
     virtual ~Store() = default;
 
     // One write transaction (BEGIN IMMEDIATE): committed if work returns a value, rolled back if it
-    // returns an Error. CommitOutcomeUnknown if the commit itself failed.
+    // returns an Error. A commit that fails gives its own error: DatabaseBusy, DiskFull and
+    // DatabaseReadOnly, where nothing was written, or CommitOutcomeUnknown, where nobody can tell.
     template <typename Work>
     auto write(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession&>>
     {
@@ -50,11 +52,19 @@ public:
         return run(Mode::Read, std::move(work));
     }
 
+    // The same on a connection of its own, for work that takes seconds (exports, verification): it does
+    // not hold up the short reads of the screens.
+    template <typename Work>
+    auto readLong(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession&>>
+    {
+        return run(Mode::ReadLong, std::move(work));
+    }
+
     // Called (in the thread that set it) after another process or thread has changed the database.
     virtual void onChanged(QObject* owner, std::function<void()> callback) = 0;
 
 protected:
-    enum class Mode { Read, Write };
+    enum class Mode { Read, ReadLong, Write };
     // Runs body in a transaction. body returns false to roll back; finish is told how it ended, in the
     // storage thread: nothing if committed or rolled back as asked, else the storage's own error.
     virtual void submit(Mode mode, std::function<bool(StoreSession&)> body,

@@ -4,11 +4,13 @@
 #include "models/domain/account.h"
 #include "models/domain/alert.h"
 #include "models/domain/auditrecord.h"
-#include "models/domain/ledgerentry.h"
+#include "models/domain/ledgerrow.h"
 #include "models/domain/spend.h"
 #include "models/domain/stoporder.h"
 
 #include <QMap>
+
+#include <functional>
 
 // The stores: one per aggregate, used inside a StoreSession (store.h), in its thread, within its
 // transaction. Every call may fail with the storage errors of ErrorCode; only others are named.
@@ -35,15 +37,27 @@ public:
     // keys and endpoints given by hand.
     virtual Result<QList<AttributionRule>> attributionRules(MainAccountId account) = 0;
 
+    // A rule for an Ark key or an endpoint, given by hand. False: the sub-account had it already.
+    // AlreadyExists (detail: the value) if another one of the main account has it.
+    virtual Result<bool> addRule(MainAccountId account, const AttributionRule& rule) = 0;
+    virtual Result<void> removeRule(MainAccountId account, const AttributionRule& rule) = 0;  // NotFound
+
     virtual Result<void> replaceProjects(MainAccountId account, const QList<Project>& projects) = 0;
-    virtual Result<QList<Project>> projects(MainAccountId account) = 0;
+    virtual Result<QList<Project>> projects(MainAccountId account) = 0;  // by name
+    // Which projects the provider lists the users in that are there; tombstones keep what they had.
+    // Says nothing about spend.
+    virtual Result<void> replaceMemberships(MainAccountId account,
+                                            const QHash<SubAccountId, QStringList>& projects) = 0;
+    virtual Result<QHash<SubAccountId, QStringList>> memberships(MainAccountId account) = 0;  // by name
 };
 
-struct LedgerFilter {
-    MainAccountId account;           // invalid: all
-    SubAccountId subAccount;         // invalid: all
-    qint64 beforeId = 0;             // keyset: entries with a smaller id; 0: from the newest
-    int limit = 200;                 // 1…1000
+// Entries that were written under keys of one beginning, as an import's are.
+struct KeyedEntries {
+    qint64 count = 0;
+    LedgerEntryId first;
+    LedgerEntryId last;
+    Instant at{};        // of the first
+    QString author;      // of the first
 };
 
 class LedgerStore {
@@ -60,17 +74,37 @@ public:
     virtual Result<QHash<SubAccountId, Money>> quotas(MainAccountId account) = 0;  // only those with entries
     // The newest entry that began a quota cycle (an allocation) for each sub-account.
     virtual Result<QHash<SubAccountId, LedgerEntryId>> cycles(MainAccountId account) = 0;
-    virtual Result<QList<LedgerEntry>> entries(const LedgerFilter& filter) = 0;  // newest first
+    virtual Result<LedgerEntry> entry(LedgerEntryId id) = 0;  // NotFound
+
+    // One page: the lines that follow `after` (0: from the start) in this order, limit 1…1000.
+    virtual Result<QList<LedgerLine>> lines(const LedgerQuery& query, const LedgerOrder& order, LedgerLineKey after,
+                                            int limit) = 0;
+    // The keys of all lines of the query in this order: a page model's index, 8 MB for a million.
+    virtual Result<QList<LedgerLineKey>> lineKeys(const LedgerQuery& query, const LedgerOrder& order) = 0;
+    // Up to 1000 lines by their keys, in the order of the keys; unknown keys are left out.
+    virtual Result<QList<LedgerLine>> linesOf(const QList<LedgerLineKey>& keys) = 0;
+    virtual Result<LedgerTotals> totals(const LedgerQuery& query) = 0;  // AmountTooLarge
+    // Hands over every line of the query, one at a time; each returns false to stop early.
+    virtual Result<void> eachLine(const LedgerQuery& query, const LedgerOrder& order,
+                                  const std::function<bool(const LedgerLine&)>& each) = 0;
+    // The same without owning texts, for exports: as fast as the database gives them.
+    virtual Result<void> eachRow(const LedgerQuery& query, const LedgerOrder& order,
+                                 const std::function<bool(const LedgerRow&)>& each) = 0;
+    // Those of the reference numbers that are in use, with their newest entries.
+    virtual Result<QHash<QString, LedgerEntryId>> usedReferences(const QStringList& references) = 0;
+    // What was written under idempotency keys that begin so; count 0: nothing.
+    virtual Result<KeyedEntries> entriesByKey(const QString& prefix) = 0;
+    virtual Result<QStringList> operators() = 0;  // names of all who wrote an entry, sorted
 };
 
 class SpendStore {
 public:
     virtual ~SpendStore() = default;
     // Keeps a complete read: header, and figures where they differ from the last snapshot of the same
-    // period, so that each snapshot can be told again. days: the current figures per day (exact text in
-    // the database), replacing what the period had.
+    // period, so that each snapshot can be told again. days: the current figures per day, replacing what
+    // the period had.
     virtual Result<SnapshotId> addSnapshot(const SpendSnapshot& snapshot,
-                                           const QHash<SubAccountId, QMap<QDate, ExactAmount>>& days) = 0;
+                                           const QHash<SubAccountId, SpendByDay>& days) = 0;
     virtual Result<std::optional<SpendSnapshot>> latestSnapshot(MainAccountId account, BillPeriod period) = 0;
     virtual Result<SpendSnapshot> snapshot(SnapshotId id) = 0;  // NotFound
     // Σ over periods of the latest counted figures; only sub-accounts that have any.

@@ -141,9 +141,48 @@ QCoro::Task<Result<LedgerHead>> QuotaService::head()
     co_return co_await m_store.read([](StoreSession& session) { return session.ledger().head(); });
 }
 
-QCoro::Task<Result<QList<LedgerEntry>>> QuotaService::history(LedgerFilter filter)
+QCoro::Task<Result<LedgerEntry>> QuotaService::entry(LedgerEntryId id)
 {
-    auto task = m_store.read([filter](StoreSession& session) { return session.ledger().entries(filter); });
+    auto task = m_store.read([id](StoreSession& session) { return session.ledger().entry(id); });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<QList<LedgerLine>>> QuotaService::lines(LedgerQuery query, LedgerOrder order, LedgerLineKey after,
+                                                           int limit)
+{
+    auto task = m_store.read(
+        [=](StoreSession& session) { return session.ledger().lines(query, order, after, limit); });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<QList<LedgerLineKey>>> QuotaService::lineKeys(LedgerQuery query, LedgerOrder order)
+{
+    auto task = m_store.read([=](StoreSession& session) { return session.ledger().lineKeys(query, order); });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<QList<LedgerLine>>> QuotaService::linesOf(QList<LedgerLineKey> keys)
+{
+    auto task = m_store.read([keys](StoreSession& session) { return session.ledger().linesOf(keys); });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<LedgerTotals>> QuotaService::totals(LedgerQuery query)
+{
+    auto task = m_store.read([query](StoreSession& session) { return session.ledger().totals(query); });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<QStringList>> QuotaService::operators()
+{
+    co_return co_await m_store.read([](StoreSession& session) { return session.ledger().operators(); });
+}
+
+QCoro::Task<Result<void>> QuotaService::eachLine(LedgerQuery query, LedgerOrder order,
+                                                 std::function<bool(const LedgerLine&)> each)
+{
+    auto task = m_store.readLong(
+        [=](StoreSession& session) { return session.ledger().eachLine(query, order, each); });
     co_return co_await task;
 }
 

@@ -32,7 +32,19 @@ public:
     // The newest entry that carries this reference number; nothing if unused.
     [[nodiscard]] QCoro::Task<Result<std::optional<LedgerEntry>>> usedReference(QString reference);
     [[nodiscard]] QCoro::Task<Result<LedgerHead>> head();
-    [[nodiscard]] QCoro::Task<Result<QList<LedgerEntry>>> history(LedgerFilter filter);
+
+    // Reading the journal: as LedgerStore says.
+    [[nodiscard]] QCoro::Task<Result<LedgerEntry>> entry(LedgerEntryId id);
+    [[nodiscard]] QCoro::Task<Result<QList<LedgerLine>>> lines(LedgerQuery query, LedgerOrder order,
+                                                               LedgerLineKey after, int limit);
+    [[nodiscard]] QCoro::Task<Result<QList<LedgerLineKey>>> lineKeys(LedgerQuery query, LedgerOrder order);
+    [[nodiscard]] QCoro::Task<Result<QList<LedgerLine>>> linesOf(QList<LedgerLineKey> keys);
+    [[nodiscard]] QCoro::Task<Result<LedgerTotals>> totals(LedgerQuery query);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> operators();
+    // Streams every line of one consistent snapshot; each runs in a thread of the storage and returns
+    // false to stop. The service's other reads go on meanwhile.
+    [[nodiscard]] QCoro::Task<Result<void>> eachLine(LedgerQuery query, LedgerOrder order,
+                                                     std::function<bool(const LedgerLine&)> each);
 
 private:
     Store& m_store;

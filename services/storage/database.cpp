@@ -91,16 +91,17 @@ Result<qint64> Database::changeBound(const QString& sql, const QVariantList& val
 }
 
 Result<void> Database::eachBound(const QString& sql, const QVariantList& values,
-                                 const std::function<void(SqlRow&)>& each)
+                                 const std::function<bool(SqlRow&)>& each)
 {
     const auto statement = run(sql, values);
     if (!statement)
         return statement.error();
     QSqlQuery& query = **statement;
     bool sound = true;
-    while (sound && query.next()) {
+    bool more = true;
+    while (sound && more && query.next()) {
         SqlRow row(query);
-        each(row);
+        more = each(row);
         sound = row.isSound();
     }
     const QSqlError error = query.lastError();
@@ -110,6 +111,16 @@ Result<void> Database::eachBound(const QString& sql, const QVariantList& values,
     if (!sound)
         return noted(ErrorCode::DatabaseDamaged, sql);
     return {};
+}
+
+Result<void> Database::eachRawBound(const QString& sql, const QVariantList& values,
+                                    const std::function<bool(const RawRow&)>& each)
+{
+    if (m_failure)
+        return *m_failure;
+    const QSqlError error =
+        m_dialect.eachRawRow(QSqlDatabase::database(m_name, false), sql, values, each);
+    return error.isValid() ? failed(error) : Result<void>();
 }
 
 Error Database::failed(const QSqlError& error)

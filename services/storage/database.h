@@ -42,8 +42,8 @@ public:
         -> Result<QList<std::invoke_result_t<Read, SqlRow&>>>
     {
         QList<std::invoke_result_t<Read, SqlRow&>> found;
-        const auto done =
-            eachBound(sql, bound(values...), [&](SqlRow& row) { found.append(read(row)); });
+        const auto done = forEach(
+            sql, [&](SqlRow& row) { found.append(read(row)); }, values...);
         if (!done)
             return done.error();
         return found;
@@ -72,10 +72,22 @@ public:
         return id;
     }
 
+    // each is void(SqlRow&), or bool(SqlRow&) with false to stop.
     template <typename Each, typename... Values>
     Result<void> forEach(const QString& sql, Each each, const Values&... values)
     {
-        return eachBound(sql, bound(values...), each);
+        if constexpr (std::is_void_v<std::invoke_result_t<Each, SqlRow&>>)
+            return eachBound(sql, bound(values...), [&](SqlRow& row) { return each(row), true; });
+        else
+            return eachBound(sql, bound(values...), each);
+    }
+
+    // The same for streams of very many rows; each is bool(const RawRow&), false stops.
+    template <typename... Values>
+    Result<void> forEachRaw(const QString& sql, const std::function<bool(const RawRow&)>& each,
+                            const Values&... values)
+    {
+        return eachRawBound(sql, bound(values...), each);
     }
 
     // Transactions, for Transaction. After a failed statement the rest of the transaction is
@@ -103,7 +115,9 @@ private:
 
     Result<qint64> changeBound(const QString& sql, const QVariantList& values);
     Result<void> eachBound(const QString& sql, const QVariantList& values,
-                           const std::function<void(SqlRow&)>& each);
+                           const std::function<bool(SqlRow&)>& each);
+    Result<void> eachRawBound(const QString& sql, const QVariantList& values,
+                              const std::function<bool(const RawRow&)>& each);
     Result<QSqlQuery*> run(const QString& sql, const QVariantList& values);
     Result<QSqlQuery*> prepared(const QString& sql);
     Error failed(const QSqlError& error);

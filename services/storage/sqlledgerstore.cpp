@@ -188,32 +188,17 @@ Result<QHash<SubAccountId, LedgerEntryId>> SqlLedgerStore::cycles(MainAccountId 
     return read ? Result(found) : read.error();
 }
 
-Result<QList<LedgerEntry>> SqlLedgerStore::entries(const LedgerFilter& filter)
+Result<LedgerEntry> SqlLedgerStore::entry(LedgerEntryId id)
 {
-    const bool bySubAccount = filter.subAccount.isValid();
-    const bool any = !bySubAccount && !filter.account.isValid();
-    const qint64 owner = bySubAccount ? filter.subAccount.value() : filter.account.value();
-    const qint64 before =
-        filter.beforeId > 0 ? filter.beforeId : std::numeric_limits<qint64>::max();
-    const int limit = std::clamp(filter.limit, 1, 1000);
-    // Without an owner the first condition is always true, so that the values stay the same.
-    const QString ids =
-        any ? QStringLiteral("SELECT id FROM ledger_entry WHERE ? = 0 AND id < ? "
-                             "ORDER BY id DESC LIMIT ?")
-            : QStringLiteral("SELECT DISTINCT entry FROM posting WHERE %1 = ? AND entry < ? "
-                             "ORDER BY entry DESC LIMIT ?")
-                  .arg(bySubAccount ? QStringLiteral("sub_account") : QStringLiteral("account"));
-    auto found = m_database.rows(
-        QStringLiteral("SELECT %1 FROM ledger_entry WHERE id IN (%2) ORDER BY id DESC")
-            .arg(entryColumns, ids),
-        entryOf, owner, before, limit);
+    auto found = withPostings(
+        m_database,
+        m_database.row(QStringLiteral("SELECT %1 FROM ledger_entry WHERE id = ?").arg(entryColumns),
+                       entryOf, id));
     if (!found)
-        return found;
-    for (LedgerEntry& entry : *found) {
-        if (const auto read = readPostings(m_database, entry); !read)
-            return read.error();
-    }
-    return found;
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, QStringLiteral("ledger_entry:%1").arg(id.value()), {}};
+    return **std::move(found);
 }
 
 } // namespace airgate

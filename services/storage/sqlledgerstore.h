@@ -22,7 +22,20 @@ public:
     Result<Money> poolOf(MainAccountId account) override;
     Result<QHash<SubAccountId, Money>> quotas(MainAccountId account) override;
     Result<QHash<SubAccountId, LedgerEntryId>> cycles(MainAccountId account) override;
-    Result<QList<LedgerEntry>> entries(const LedgerFilter& filter) override;
+    Result<LedgerEntry> entry(LedgerEntryId id) override;
+    Result<QList<LedgerLine>> lines(const LedgerQuery& query, const LedgerOrder& order,
+                                    LedgerLineKey after, int limit) override;
+    Result<QList<LedgerLineKey>> lineKeys(const LedgerQuery& query,
+                                          const LedgerOrder& order) override;
+    Result<QList<LedgerLine>> linesOf(const QList<LedgerLineKey>& keys) override;
+    Result<LedgerTotals> totals(const LedgerQuery& query) override;
+    Result<void> eachLine(const LedgerQuery& query, const LedgerOrder& order,
+                          const std::function<bool(const LedgerLine&)>& each) override;
+    Result<void> eachRow(const LedgerQuery& query, const LedgerOrder& order,
+                         const std::function<bool(const LedgerRow&)>& each) override;
+    Result<QHash<QString, LedgerEntryId>> usedReferences(const QStringList& references) override;
+    Result<KeyedEntries> entriesByKey(const QString& prefix) override;
+    Result<QStringList> operators() override;
 
 private:
     Database& m_database;

@@ -56,6 +56,11 @@ void bind(QVariantList& values, const Principal& principal)
     values.append(roleName(principal.role));
 }
 
+void bind(QVariantList& values, const QVariantList& more)
+{
+    values += more;
+}
+
 std::optional<Instant> SqlRow::maybeInstant()
 {
     const QVariant value = next();

@@ -25,6 +25,7 @@ void bind(QVariantList& values, Instant instant);
 void bind(QVariantList& values, QDate date);
 void bind(QVariantList& values, BillPeriod period);
 void bind(QVariantList& values, const Principal& principal);
+void bind(QVariantList& values, const QVariantList& more); // bound before
 
 template <typename Tag>
 void bind(QVariantList& values, Id<Tag> id)

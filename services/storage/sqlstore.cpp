@@ -9,6 +9,7 @@ SqlStore::SqlStore(std::unique_ptr<const SqlDialect> dialect)
     : m_dialect(std::move(dialect))
     , m_writer(*m_dialect, Access::Write, [this] { Q_EMIT m_notice.changed(); })
     , m_reader(*m_dialect, Access::Read)
+    , m_longReader(*m_dialect, Access::Read)
 {
 }
 
@@ -35,7 +36,8 @@ void SqlStore::onChanged(QObject* owner, std::function<void()> callback)
 void SqlStore::submit(Mode mode, std::function<bool(StoreSession&)> body,
                       std::function<void(std::optional<Error>)> finish)
 {
-    ConnectionThread& thread = mode == Mode::Write ? m_writer : m_reader;
+    ConnectionThread& reader = mode == Mode::Read ? m_reader : m_longReader;
+    ConnectionThread& thread = mode == Mode::Write ? m_writer : reader;
     thread.submit(std::move(body), std::move(finish));
 }
 

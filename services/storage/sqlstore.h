@@ -13,7 +13,8 @@ Q_SIGNALS:
     void changed();
 };
 
-// The store over any SqlDialect: a writer thread and a reader thread, each with its connection.
+// The store over any SqlDialect: a writer thread and two reader threads (one for what takes long),
+// each with its connection.
 class SqlStore final : public Store {
 public:
     explicit SqlStore(std::unique_ptr<const SqlDialect> dialect);
@@ -32,6 +33,7 @@ private:
     ChangeNotice m_notice;
     ConnectionThread m_writer;
     ConnectionThread m_reader;
+    ConnectionThread m_longReader; // connects when it is first used
 };
 
 } // namespace airgate

@@ -104,11 +104,11 @@ Standing UiWorld::standing(const QString& userName)
     qFatal("uiworld: no such user");
 }
 
-QList<LedgerEntry> UiWorld::entries(const QString& userName)
+QList<LedgerLine> UiWorld::entries(const QString& userName)
 {
-    LedgerFilter filter;
-    filter.subAccount = standing(userName).subAccount.id;
-    return *await(m_parts->quota.history(filter));
+    LedgerQuery query;
+    query.subAccount = standing(userName).subAccount.id;
+    return *await(m_parts->quota.lines(query, {}, 0, 1000));
 }
 
 } // namespace airgate

@@ -34,6 +34,7 @@ private:
 struct FakeCloudState {
     QList<CloudUser> users;
     QList<Project> projects;
+    QMap<QString, QStringList> members;       // of a project: user names
     QMap<QString, QList<AccessKeyInfo>> keys; // by user name
     QMap<QString, bool> loginAllowed;         // by user name; absent: no login profile
     QList<BillLine> lines;
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] MainAccountId account() const;
     // As it stands now; asserts that there is one.
     [[nodiscard]] Standing standing(const QString& userName);
-    [[nodiscard]] QList<LedgerEntry> entries(const QString& userName);
+    [[nodiscard]] QList<LedgerLine> entries(const QString& userName);  // newest first
 
 private:
     struct Parts;

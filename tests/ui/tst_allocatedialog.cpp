@@ -245,7 +245,7 @@ void TestAllocateDialog::keyboardAlone()
     QTest::keyClicks(m_dialog->reference(), QStringLiteral("OA-1123-007"));
     QTest::keyClick(m_dialog->reference(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(written(), m_before + 1);
-    const LedgerEntry entry = m_world->entries(user).first();
+    const LedgerLine entry = m_world->entries(user).first();
     QCOMPARE(entry.reference, QStringLiteral("OA-1123-007"));
     QCOMPARE(entry.reason, QStringLiteral("短剧生产 11 月第三批"));
 }

@@ -9,13 +9,13 @@ namespace {
 
 const QDate today(2026, 11, 23);
 
-LedgerEntry allocation(QDate day, Money amount, SubAccountId user)
+LedgerLine allocation(QDate day, Money amount, SubAccountId user)
 {
-    LedgerEntry entry;
-    entry.at = shanghaiMidnight(day) + std::chrono::hours(9);
-    entry.postings = {{MainAccountId(1), {}, *amount.negated(), {}},
-                      {MainAccountId(1), user, amount, {}}};
-    return entry;
+    LedgerLine line;
+    line.at = shanghaiMidnight(day) + std::chrono::hours(9);
+    line.subAccount = user;
+    line.amount = amount;
+    return line;
 }
 
 } // namespace

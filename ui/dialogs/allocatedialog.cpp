@@ -174,7 +174,8 @@ void AllocateDialog::readStandings(std::optional<SubAccountId> chosen)
                      for (int i = 0; i < m_standings.size(); ++i) {
                          const SubAccount& user = m_standings.at(i).subAccount;
                          QStringList parts{user.displayName};
-                         parts += user.projects;
+                         for (const Project& project : m_standings.at(i).shownProjects())
+                             parts += project.title();
                          parts.removeAll(QString());
                          m_users->addItem(QStringLiteral("%1   %2").arg(
                              user.userName, parts.join(QStringLiteral(" · "))));
@@ -252,16 +253,15 @@ void AllocateDialog::takePosition(const QuotaPosition& position)
 
 void AllocateDialog::readHistory()
 {
-    LedgerFilter filter;
-    filter.subAccount = m_standing->subAccount.id;
-    filter.limit = reasonsFrom;
-    whenDone(m_workspace.services().quota.history(filter), this,
-             [this, id = filter.subAccount](const Result<QList<LedgerEntry>>& entries) {
-                 if (!entries || m_standing->subAccount.id != id)
+    LedgerQuery query;
+    query.subAccount = m_standing->subAccount.id;
+    whenDone(m_workspace.services().quota.lines(query, {}, 0, reasonsFrom), this,
+             [this, id = query.subAccount](const Result<QList<LedgerLine>>& lines) {
+                 if (!lines || m_standing->subAccount.id != id)
                      return;
                  QStringList reasons;
-                 for (const LedgerEntry& entry : *entries)
-                     reasons += entry.reason;
+                 for (const LedgerLine& line : *lines)
+                     reasons += line.reason;
                  reasons.removeDuplicates();
                  const QString typed = m_reason->currentText();
                  m_reason->clear();

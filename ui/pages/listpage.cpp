@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listpage.h"
 
-#include "ui/async/whenDone.h"
 #include "ui/pages/pagebar.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -82,18 +81,7 @@ void ListPage::refresh()
         clear();
         return filter();
     }
-    // Names first: rows know their sub-account by number only.
-    whenDone(m_workspace.services().subAccounts.standings(account->id), this,
-             [this, id = account->id, serial](const Result<QList<Standing>>& standings) {
-                 if (!isPresent(serial))
-                     return;
-                 if (!standings)
-                     return fail(standings.error());
-                 QHash<SubAccountId, QString> names;
-                 for (const Standing& standing : *standings)
-                     names.insert(standing.subAccount.id, standing.subAccount.userName);
-                 read(id, names, serial);
-             });
+    read(account->id, serial);
 }
 
 void ListPage::finish()

@@ -4,8 +4,6 @@
 #include "models/domain/error.h"
 #include "ui/pages/page.h"
 
-#include <QHash>
-
 class QHBoxLayout;
 
 namespace airgate {
@@ -44,10 +42,8 @@ protected:
     [[nodiscard]] DataTable* table() const { return m_table; }
     [[nodiscard]] TotalsRow* totals() const { return m_totals; }
 
-    // Reads the rows of the account, answers with finish() or fail() if isPresent(serial) still.
-    // `names` are the user names of its sub-accounts.
-    virtual void read(MainAccountId account, const QHash<SubAccountId, QString>& names,
-                      int serial) = 0;
+    // Reads the rows of the account and answers with finish() or fail() if isPresent(serial) still.
+    virtual void read(MainAccountId account, int serial) = 0;
     // No account is shown: no rows.
     virtual void clear() = 0;
     // Applies the filters, then showRows().

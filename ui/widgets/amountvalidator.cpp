@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/amountvalidator.h"
 
-#include "ui/widgets/moneyinput.h"
+#include "models/domain/moneyinput.h"
 
 #include <algorithm>
 

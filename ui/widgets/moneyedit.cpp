@@ -7,7 +7,6 @@
 #include "ui/theme/themecolors.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/amountvalidator.h"
-#include "ui/widgets/moneyinput.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ledgerfilter.h"
 #include "app/ctl/texttable.h"
-#include "app/ctl/verb.h"
+#include "app/ctl/verbs/quotaexport.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -81,11 +82,30 @@ QCoro::Task<Answer> deduct(VerbContext context)
     return write(std::move(context), EntryKind::Deduction);
 }
 
-QStringList toRow(const LedgerEntry& entry, const Posting& posting, const QString& userName)
+QStringList toRow(const LedgerLine& line)
 {
-    return {QString::number(entry.id.value()), shanghaiText(entry.at), entryKindName(entry.kind), userName,
-            posting.amount.toDecimal(), posting.balanceAfter.toDecimal(), entry.author.name, entry.reference,
-            entry.reason};
+    return {QString::number(line.entry.value()), shanghaiText(line.at), entryKindName(line.kind), line.userName,
+            line.amount.toDecimal(), line.balanceAfter.toDecimal(), line.operatorName, line.reference, line.reason};
+}
+
+QJsonValue numberOrNull(LedgerEntryId id)
+{
+    return id.isValid() ? QJsonValue(id.value()) : QJsonValue();
+}
+
+QJsonObject toJson(const LedgerLine& line)
+{
+    return {{QStringLiteral("entry"), line.entry.value()},
+            {QStringLiteral("at"), toIsoText(line.at)},
+            {QStringLiteral("kind"), entryKindName(line.kind)},
+            {QStringLiteral("user"), line.userName},
+            {QStringLiteral("amount"), line.amount.toDecimal()},
+            {QStringLiteral("balance_after"), line.balanceAfter.toDecimal()},
+            {QStringLiteral("operator"), line.operatorName},
+            {QStringLiteral("reason"), line.reason},
+            {QStringLiteral("reference"), line.reference},
+            {QStringLiteral("reverses"), numberOrNull(line.reverses)},
+            {QStringLiteral("reversed_by"), numberOrNull(line.reversedBy)}};
 }
 
 QCoro::Task<Answer> history(VerbContext context)
@@ -93,37 +113,34 @@ QCoro::Task<Answer> history(VerbContext context)
     const auto account = co_await context.mainAccount();
     if (!account)
         co_return failure(account.error());
-    const auto standings = co_await context.app.subAccounts().standings(account->id);
-    if (!standings)
-        co_return failure(standings.error());
-    QHash<SubAccountId, QString> names;
-    for (const Standing& standing : *standings)
-        names.insert(standing.subAccount.id, standing.subAccount.userName);
-
-    LedgerFilter filter;
-    filter.account = account->id;
-    filter.limit = 1000;
+    LedgerQuery query;
+    query.account = account->id;
     if (!context.arguments.positional(0).isEmpty()) {
         const auto subAccount = co_await context.subAccount(context.arguments.positional(0));
         if (!subAccount)
             co_return failure(subAccount.error());
-        filter.subAccount = subAccount->id;
+        query.subAccount = subAccount->id;
     }
+    const auto wanted = narrowed(query, context.arguments);
+    if (!wanted)
+        co_return failure(wanted.error());
+    query = *wanted;
+    if (wantsExport(context.arguments))
+        co_return co_await exportHistory(context, query);
+    constexpr int pageSize = 1000;
     QJsonArray json;
     QList<QStringList> rows;
+    LedgerLineKey last = 0;
     for (bool more = true; more;) {
-        const auto page = co_await context.app.quota().history(filter);
+        const auto page = co_await context.app.quota().lines(query, LedgerOrder(), last, pageSize);
         if (!page)
             co_return failure(page.error());
-        for (const LedgerEntry& entry : *page) {
-            json.append(toJson(entry, names));
-            for (const Posting& posting : entry.postings) {
-                if (posting.subAccount.isValid())
-                    rows.append(toRow(entry, posting, names.value(posting.subAccount)));
-            }
-            filter.beforeId = entry.id.value();
+        for (const LedgerLine& line : *page) {
+            json.append(toJson(line));
+            rows.append(toRow(line));
+            last = line.key;
         }
-        more = page->size() == filter.limit;
+        more = page->size() == pageSize;
     }
     const QStringList header{QStringLiteral("NO"), QStringLiteral("TIME (UTC+8)"), QStringLiteral("KIND"),
                              QStringLiteral("USER"), QStringLiteral("AMOUNT"), QStringLiteral("BALANCE"),
@@ -142,7 +159,8 @@ QList<Verb> quotaVerbs()
     return {{{{QStringLiteral("quota"), QStringLiteral("allocate")}, userAmount, options}, allocate},
             {{{QStringLiteral("quota"), QStringLiteral("deduct")}, userAmount,
               options + QList<OptionSpec>{{QStringLiteral("accept-below-spent")}}}, deduct},
-            {{{QStringLiteral("quota"), QStringLiteral("history")}, {QStringLiteral("USER?")}}, history}};
+            {{{QStringLiteral("quota"), QStringLiteral("history")}, {QStringLiteral("USER?")},
+              ledgerFilterOptions() + exportOptions()}, history}};
 }
 
 } // namespace airgate

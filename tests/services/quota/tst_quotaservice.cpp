@@ -162,12 +162,12 @@ void QuotaServiceTest::parallelDeductions_F1()
     QCOMPARE(tally.refused.load(), threads * each - initial);
     QCOMPARE(m_office->standing(svcA).quota.toDecimal(), QStringLiteral("0.00"));
     QCOMPARE(await(m_office->app->quota.head())->count, initial + 1);
-    LedgerFilter filter;
-    filter.subAccount = user.id;
-    filter.limit = 1000;
-    const auto entries = await(m_office->app->quota.history(filter));
-    for (const LedgerEntry& entry : *entries)
-        QVERIFY(!entry.postingOf(user.id)->balanceAfter.isNegative());
+    LedgerQuery query;
+    query.subAccount = user.id;
+    const auto lines = await(m_office->app->quota.lines(query, {}, 0, 1000));
+    QCOMPARE(lines->size(), initial + 1);
+    for (const LedgerLine& line : *lines)
+        QVERIFY(!line.balanceAfter.isNegative());
 }
 
 QTEST_GUILESS_MAIN(QuotaServiceTest)

@@ -73,7 +73,24 @@ void AlertsPage::clear()
     m_model->setRows({});
 }
 
-void AlertsPage::read(MainAccountId account, const QHash<SubAccountId, QString>& names, int serial)
+void AlertsPage::read(MainAccountId account, int serial)
+{
+    // Names first: alerts know their sub-account by number only.
+    whenDone(m_workspace.services().subAccounts.standings(account), this,
+             [this, account, serial](const Result<QList<Standing>>& standings) {
+                 if (!isPresent(serial))
+                     return;
+                 if (!standings)
+                     return fail(standings.error());
+                 QHash<SubAccountId, QString> names;
+                 for (const Standing& standing : *standings)
+                     names.insert(standing.subAccount.id, standing.subAccount.userName);
+                 readAlerts(account, names, serial);
+             });
+}
+
+void AlertsPage::readAlerts(MainAccountId account, const QHash<SubAccountId, QString>& names,
+                            int serial)
 {
     AlertFilter wanted;
     wanted.account = account;

@@ -3,6 +3,8 @@
 
 #include "ui/pages/listpage.h"
 
+#include <QHash>
+
 namespace airgate {
 
 class AlertModel;
@@ -20,8 +22,7 @@ public:
     void clearFilters() override;
 
 protected:
-    void read(MainAccountId account, const QHash<SubAccountId, QString>& names,
-              int serial) override;
+    void read(MainAccountId account, int serial) override;
     void clear() override;
     void filter() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,6 +33,7 @@ private:
     enum Filter { All, Unacknowledged };
 
     void buildTable();
+    void readAlerts(MainAccountId account, const QHash<SubAccountId, QString>& names, int serial);
     void updateAcknowledge();
     void acknowledgeSelected();
     [[nodiscard]] QList<AlertId> selectedUnacknowledged() const;

@@ -24,22 +24,17 @@ QList<TableColumn> tableColumns()
     };
 }
 
-const Posting& postingOf(const LedgerRow& row)
-{
-    return *row.entry.postingOf(row.subAccount);
-}
-
-QVariant sortValueOf(const LedgerRow& row, int column)
+QVariant sortValueOf(const LedgerLine& row, int column)
 {
     switch (column) {
     case LedgerModel::Number:
-        return row.entry.id.value();
+        return row.entry.value();
     case LedgerModel::Time:
-        return qint64(row.entry.at.time_since_epoch().count());
+        return qint64(row.at.time_since_epoch().count());
     case LedgerModel::Amount:
-        return QVariant::fromValue(postingOf(row).amount);
+        return QVariant::fromValue(row.amount);
     case LedgerModel::BalanceAfter:
-        return QVariant::fromValue(postingOf(row).balanceAfter);
+        return QVariant::fromValue(row.balanceAfter);
     default:
         return {};
     }
@@ -62,19 +57,6 @@ QString entryKindText(EntryKind kind)
     Q_UNREACHABLE();
 }
 
-QList<LedgerRow> ledgerRows(const QList<LedgerEntry>& entries,
-                            const QHash<SubAccountId, QString>& userNames)
-{
-    QList<LedgerRow> rows;
-    for (const LedgerEntry& entry : entries) {
-        for (const Posting& posting : entry.postings) {
-            if (posting.subAccount.isValid())
-                rows.append({entry, posting.subAccount, userNames.value(posting.subAccount)});
-        }
-    }
-    return rows;
-}
-
 LedgerModel::LedgerModel(QObject* parent)
     : RowTableModel(tableColumns(), parent)
 {
@@ -85,21 +67,20 @@ void LedgerModel::setNow(Instant now)
     m_now = now;
 }
 
-QString LedgerModel::keyOf(const LedgerRow& row) const
+QString LedgerModel::keyOf(const LedgerLine& row) const
 {
-    return QStringLiteral("%1/%2").arg(row.entry.id.value()).arg(row.subAccount.value());
+    return QStringLiteral("%1/%2").arg(row.entry.value()).arg(row.subAccount.value());
 }
 
-QVariant LedgerModel::cell(const LedgerRow& row, int column, int role) const
+QVariant LedgerModel::cell(const LedgerLine& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
         if (column == Amount || column == BalanceAfter)
-            return fullAmountText(column == Amount ? postingOf(row).amount
-                                                   : postingOf(row).balanceAfter);
-        return column == Time ? fullTimeText(row.entry.at) : textOf(row, column);
+            return fullAmountText(column == Amount ? row.amount : row.balanceAfter);
+        return column == Time ? fullTimeText(row.at) : textOf(row, column);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(columns().at(column).title, textOf(row, column));
     case EntryKindRole:
@@ -110,35 +91,34 @@ QVariant LedgerModel::cell(const LedgerRow& row, int column, int role) const
     }
     case RawRole:
         if (column == Amount || column == BalanceAfter)
-            return (column == Amount ? postingOf(row).amount : postingOf(row).balanceAfter)
-                .toDecimal();
-        return column == Time ? fullTimeText(row.entry.at) : textOf(row, column);
+            return (column == Amount ? row.amount : row.balanceAfter).toDecimal();
+        return column == Time ? fullTimeText(row.at) : textOf(row, column);
     default:
         return {};
     }
 }
 
-QString LedgerModel::textOf(const LedgerRow& row, int column) const
+QString LedgerModel::textOf(const LedgerLine& row, int column) const
 {
     switch (column) {
     case Number:
-        return QString::number(row.entry.id.value());
+        return QString::number(row.entry.value());
     case Time:
-        return shortTimeText(row.entry.at, m_now);
+        return shortTimeText(row.at, m_now);
     case UserName:
         return row.userName;
     case Kind:
-        return entryKindText(row.entry.kind);
+        return entryKindText(row.kind);
     case Amount:
-        return signedAmountText(postingOf(row).amount);
+        return signedAmountText(row.amount);
     case BalanceAfter:
-        return amountText(postingOf(row).balanceAfter);
+        return amountText(row.balanceAfter);
     case Reason:
-        return row.entry.reason;
+        return row.reason;
     case Reference:
-        return row.entry.reference;
+        return row.reference;
     default:
-        return row.entry.author.name;
+        return row.operatorName;
     }
 }
 

@@ -27,12 +27,12 @@ namespace {
 constexpr int mostRows = 1000;
 constexpr int allKinds = 100;
 
-Money sumOf(const QList<const LedgerRow*>& rows, std::optional<EntryKind> kind)
+Money sumOf(const QList<const LedgerLine*>& rows, std::optional<EntryKind> kind)
 {
     ExactAmount sum;
-    for (const LedgerRow* row : rows) {
-        if (!kind || row->entry.kind == *kind)
-            sum += ExactAmount(row->entry.postingOf(row->subAccount)->amount);
+    for (const LedgerLine* row : rows) {
+        if (!kind || row->kind == *kind)
+            sum += ExactAmount(row->amount);
     }
     const Result<Money> money = sum.rounded();
     return money ? *money : Money();
@@ -109,31 +109,29 @@ void LedgerPage::clear()
     m_model->setRows({});
 }
 
-void LedgerPage::read(MainAccountId account, const QHash<SubAccountId, QString>& names, int serial)
+void LedgerPage::read(MainAccountId account, int serial)
 {
-    LedgerFilter wanted;
+    LedgerQuery wanted;
     wanted.account = account;
-    wanted.limit = mostRows;
-    whenDone(m_workspace.services().quota.history(wanted), this,
-             [this, names, serial](const Result<QList<LedgerEntry>>& entries) {
+    whenDone(m_workspace.services().quota.lines(wanted, {}, 0, mostRows), this,
+             [this, serial](const Result<QList<LedgerLine>>& lines) {
                  if (!isPresent(serial))
                      return;
-                 if (!entries)
-                     return fail(entries.error());
-                 const QList<LedgerRow> rows = ledgerRows(*entries, names);
-                 offerUsers(rows);
+                 if (!lines)
+                     return fail(lines.error());
+                 offerUsers(*lines);
                  m_model->setNow(m_workspace.now());
-                 m_model->setRows(rows);
+                 m_model->setRows(*lines);
                  finish();
                  selectWanted();
              });
 }
 
-void LedgerPage::offerUsers(const QList<LedgerRow>& rows)
+void LedgerPage::offerUsers(const QList<LedgerLine>& lines)
 {
     QStringList users;
-    for (const LedgerRow& row : rows)
-        users += row.userName;
+    for (const LedgerLine& line : lines)
+        users += line.userName;
     users.removeDuplicates();
     users.sort();
     const QSignalBlocker quiet(m_users);
@@ -150,14 +148,14 @@ void LedgerPage::filter()
     const QString user = m_users->currentIndex() > 0 ? m_users->currentText() : QString();
     const QString words = bar()->search()->text().trimmed();
     m_proxy->setFilter([this, kind, user, words](int index) {
-        const LedgerRow& row = m_model->row(index);
+        const LedgerLine& row = m_model->row(index);
         const auto contains = [&](const QString& text) {
             return text.contains(words, Qt::CaseInsensitive);
         };
-        return (kind == allKinds || kind == int(row.entry.kind)) &&
+        return (kind == allKinds || kind == int(row.kind)) &&
                (user.isEmpty() || user == row.userName) &&
-               (words.isEmpty() || contains(row.entry.reason) || contains(row.entry.reference) ||
-                contains(row.entry.author.name) || contains(row.userName));
+               (words.isEmpty() || contains(row.reason) || contains(row.reference) ||
+                contains(row.operatorName) || contains(row.userName));
     });
     showRows(m_model->rowCount(), m_proxy->rowCount());
     updateTotals();
@@ -166,7 +164,7 @@ void LedgerPage::filter()
 void LedgerPage::updateTotals()
 {
     const QModelIndexList chosen = table()->selectionModel()->selectedRows();
-    QList<const LedgerRow*> rows;
+    QList<const LedgerLine*> rows;
     if (chosen.size() > 1) {
         for (const QModelIndex& index : chosen)
             rows.append(&m_model->row(m_proxy->mapToSource(index).row()));
@@ -195,7 +193,7 @@ void LedgerPage::select(LedgerEntryId entry)
 void LedgerPage::selectWanted()
 {
     for (int row = 0; m_wanted.isValid() && row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).entry.id != m_wanted)
+        if (m_model->row(row).entry != m_wanted)
             continue;
         const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
         table()->setCurrentIndex(index);

@@ -10,7 +10,7 @@ namespace airgate {
 class LedgerModel;
 class RowSortProxy;
 class SegmentedControl;
-struct LedgerRow;
+struct LedgerLine;
 
 // Every change of quota of the main account, newest first.
 class LedgerPage : public ListPage {
@@ -26,15 +26,14 @@ public:
     void select(LedgerEntryId entry);
 
 protected:
-    void read(MainAccountId account, const QHash<SubAccountId, QString>& names,
-              int serial) override;
+    void read(MainAccountId account, int serial) override;
     void clear() override;
     void filter() override;
 
 private:
     void buildTable();
     void buildFilters();
-    void offerUsers(const QList<LedgerRow>& rows);
+    void offerUsers(const QList<LedgerLine>& lines);
     void updateTotals();
     void selectWanted();
 

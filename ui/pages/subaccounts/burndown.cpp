@@ -14,12 +14,12 @@ Money shifted(Money money, Int128 byUnits)
 }
 
 // Σ of what the ledger gave or took per day.
-QMap<QDate, Int128> changesByDay(SubAccountId subAccount, const QList<LedgerEntry>& entries)
+QMap<QDate, Int128> changesByDay(SubAccountId subAccount, const QList<LedgerLine>& lines)
 {
     QMap<QDate, Int128> changes;
-    for (const LedgerEntry& entry : entries) {
-        if (const Posting* posting = entry.postingOf(subAccount))
-            changes[shanghaiDate(entry.at)] += posting->amount.units();
+    for (const LedgerLine& line : lines) {
+        if (line.subAccount == subAccount)
+            changes[shanghaiDate(line.at)] += line.amount.units();
     }
     return changes;
 }
@@ -27,12 +27,12 @@ QMap<QDate, Int128> changesByDay(SubAccountId subAccount, const QList<LedgerEntr
 } // namespace
 
 BurnDownData burnDown(const Standing& standing, const QMap<QDate, Money>& daily,
-                      const QList<LedgerEntry>& entries, QDate firstDay, QDate today)
+                      const QList<LedgerLine>& lines, QDate firstDay, QDate today)
 {
     BurnDownData data;
     if (!standing.remaining || !standing.everAllocated)
         return data;
-    const QMap<QDate, Int128> changes = changesByDay(standing.subAccount.id, entries);
+    const QMap<QDate, Int128> changes = changesByDay(standing.subAccount.id, lines);
     Money remaining = *standing.remaining;
     for (QDate day = today; day >= firstDay; day = day.addDays(-1)) {
         BurnDownPoint point{day, remaining, {}};

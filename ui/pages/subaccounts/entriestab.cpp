@@ -51,19 +51,15 @@ void EntriesTab::setStanding(const Standing& standing)
     if (id != m_shown)
         m_model->setRows({});
     m_shown = id;
-    LedgerFilter filter;
-    filter.subAccount = id;
-    filter.limit = mostRows;
-    const QHash<SubAccountId, QString> names{{id, standing.subAccount.userName}};
-    whenDone(m_workspace.services().quota.history(filter), this,
-             [this, id, names](const Result<QList<LedgerEntry>>& entries) {
-                 if (id != m_shown || !entries)
+    LedgerQuery query;
+    query.subAccount = id;
+    whenDone(m_workspace.services().quota.lines(query, {}, 0, mostRows), this,
+             [this, id](const Result<QList<LedgerLine>>& lines) {
+                 if (id != m_shown || !lines)
                      return;
-                 QList<LedgerRow> rows = ledgerRows(*entries, names);
-                 rows.removeIf([id](const LedgerRow& row) { return row.subAccount != id; });
                  m_model->setNow(m_workspace.now());
-                 m_model->setRows(rows);
-                 m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+                 m_model->setRows(*lines);
+                 m_stack->setCurrentIndex(lines->isEmpty() ? 1 : 0);
              });
 }
 

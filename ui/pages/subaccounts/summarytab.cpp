@@ -176,11 +176,10 @@ void SummaryTab::readChart(const Standing& standing)
     ++m_reads;
     whenDone(services.subAccounts.dailySpend(id, from), this,
              [=, this](const Result<QMap<QDate, Money>>& daily) {
-                 LedgerFilter filter;
-                 filter.subAccount = id;
-                 filter.limit = mostEntries;
-                 whenDone(m_workspace.services().quota.history(filter), this,
-                          [=, this](const Result<QList<LedgerEntry>>& entries) {
+                 LedgerQuery query;
+                 query.subAccount = id;
+                 whenDone(m_workspace.services().quota.lines(query, {}, 0, mostEntries), this,
+                          [=, this](const Result<QList<LedgerLine>>& entries) {
                               --m_reads;
                               if (isOutdated() || !daily || !entries)
                                   return;

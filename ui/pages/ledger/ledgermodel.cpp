@@ -84,7 +84,7 @@ QVariant LedgerModel::cell(const LedgerLine& row, int column, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(columns().at(column).title, textOf(row, column));
     case EntryKindRole:
-        return QVariant::fromValue(row.entry.kind);
+        return QVariant::fromValue(row.kind);
     case SortRole: {
         const QVariant value = sortValueOf(row, column);
         return value.isValid() ? value : QVariant(textOf(row, column));

@@ -11,8 +11,10 @@
 #include "ui/pages/subaccounts/subaccountmodel.h"
 #include "ui/pages/subaccounts/subaccountspage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/moneyedit.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
@@ -186,6 +188,9 @@ QCoro::Task<Result<QStringList>> renderScreenshots(Services services, WindowOpti
             MainWindow window(services, options, *theme);
             window.setAttribute(Qt::WA_DontShowOnScreen);
             window.show();
+            // Painted as in use, although nobody sees it.
+            QApplication::setActiveWindow(&window);
+            window.subAccounts()->table()->setFocus();
             co_await addPages(album, &window);
             co_await addDialogs(album, &window);
         }

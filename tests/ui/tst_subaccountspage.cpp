@@ -5,6 +5,7 @@
 #include "tests/fakes/uiworld.h"
 #include "ui/commands.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/subaccounts/detailpane.h"
 #include "ui/pages/subaccounts/filterbar.h"
 #include "ui/pages/subaccounts/subaccountmodel.h"
 #include "ui/pages/subaccounts/subaccountspage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void statesBeforeThereIsAnything();
     void switchesAreWrittenAtOnceAndCanBeUndone();
     void columnsGiveWayInOrder();
+    void inANarrowWindowThePaneLiesOverTheTable();
 
 private:
     void open(UiWorld::Fill fill = UiWorld::Fill::Full);
@@ -313,6 +315,28 @@ void TestSubAccountsPage::columnsGiveWayInOrder()
     QVERIFY(!isHidden(SubAccountModel::Projects));
     m_window->resize(1440, 900);
     QVERIFY(!isHidden(SubAccountModel::DisplayName));
+}
+
+void TestSubAccountsPage::inANarrowWindowThePaneLiesOverTheTable()
+{
+    auto* pane = page().findChild<DetailPane*>();
+    DataTable* table = page().table();
+    const auto rectOf = [this](const QWidget* widget) {
+        return QRect(widget->mapTo(&page(), QPoint()), widget->size());
+    };
+    QVERIFY(!rectOf(table).intersects(rectOf(pane)));
+    m_window->resize(1100, 700);
+    QTRY_VERIFY(rectOf(table).contains(rectOf(pane).topLeft()));
+    QCOMPARE(rectOf(table).width(), page().width());
+    QCOMPARE(rectOf(pane).right(), page().width() - 1);
+    QTest::keyClick(pane, Qt::Key_Escape);
+    QVERIFY(pane->isHidden());
+    QVERIFY(!m_window->actions().detailPane->isChecked());
+    m_window->actions().detailPane->trigger();
+    QVERIFY(pane->isVisible());
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(!rectOf(table).intersects(rectOf(pane)));
+    QVERIFY(pane->isVisible());
 }
 
 QTEST_MAIN(TestSubAccountsPage)

@@ -132,15 +132,14 @@ void AllocateDialog::connectAll()
         m_accept->setChecked(false);
         review();
     });
-    connect(m_message, &QuotaMessage::mostWanted, this, [this](Money most) {
-        m_amount->setMoney(most);
-        m_amount->setFocus();
-    });
     connect(m_reason, &QComboBox::editTextChanged, this, &AllocateDialog::review);
     connect(m_accept, &QCheckBox::toggled, this, &AllocateDialog::review);
     connect(m_reference, &QLineEdit::textChanged, this, &AllocateDialog::review);
     connect(m_reference, &ReferenceField::checked, this, &AllocateDialog::review);
-    connect(m_quick, &QuickAmountBar::chosen, m_amount, &MoneyEdit::setMoney);
+    connect(m_quick, &QuickAmountBar::chosen, this, [this](Money amount) {
+        m_amount->setMoney(amount);
+        m_amount->setFocus();
+    });
     connect(&m_workspace, &Workspace::dataChanged, this, &AllocateDialog::readPosition);
 }
 

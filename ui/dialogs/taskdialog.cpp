@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -68,6 +69,19 @@ void TaskDialog::setBusy(bool isBusy)
     m_isBusy = isBusy;
     m_primary->setEnabled(m_isReady && !m_isBusy);
     m_cancel->setEnabled(!m_isBusy);
+}
+
+bool TaskDialog::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        // The least size knows nothing of wrapped lines.
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                         : layout()->totalMinimumSize().height();
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return isDone;
 }
 
 void TaskDialog::reject()

@@ -13,7 +13,8 @@ class TextLabel;
 
 // The frame of every dialog that does something: a body, and a strip with a note and the buttons,
 // the verb on the primary one. Ctrl+Enter presses it from anywhere; Enter alone does only where it
-// is the default. While it is busy it cannot be sent again, and Esc does not close it.
+// is the default. While it is busy it cannot be sent again, and Esc does not close it. It grows
+// with what it shows.
 class TaskDialog : public QDialog {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ protected:
     void setBusy(bool isBusy);
     // The primary button was pressed and is enabled.
     virtual void submit() = 0;
+    bool event(QEvent* event) override;
 
 private:
     QVBoxLayout* m_body;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     virtual void focusSearch() = 0;
     virtual void clearFilters() = 0;
+    // To the table: where the keyboard starts when the page is opened.
+    virtual void focusView() = 0;
     // Where F6 goes, in order.
     [[nodiscard]] virtual QList<QWidget*> areas() const = 0;
     virtual void setDetailShown(bool) {}

@@ -11,11 +11,14 @@ namespace airgate {
 
 namespace {
 
-// "&Check now" and "立即检查(&C)" as a button says them. Qt 6.4 leaves the letter in brackets behind.
+// "Check now" of "&Check now", "立即检查" of "立即检查(&C)", as buttons and lists show it.
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(bracketed).remove(u'&');
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    text.remove(appended);
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    text.remove(u'&');
+    return text.replace(u'\x01', u'&');
 }
 
 } // namespace

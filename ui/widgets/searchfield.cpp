@@ -22,15 +22,25 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(iconSide + 5, 0, 0, 0);
     setMinimumWidth(200);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
+    makeRoom();
 }
 
 void SearchField::setShortcutHint(const QKeySequence& shortcut)
 {
     m_hint =
         shortcut.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+    makeRoom();
     update();
+}
+
+// The hint stands beside the place-holder, never on it, and goes when something is typed.
+void SearchField::makeRoom()
+{
+    const QFontMetrics hint(textFont(TextStyle::Small, font()));
+    const bool hasHint = text().isEmpty() && !m_hint.isEmpty();
+    setTextMargins(iconSide + 5, 0, hasHint ? hint.horizontalAdvance(m_hint) + iconLeft : 0, 0);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

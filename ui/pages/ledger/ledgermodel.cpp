@@ -18,9 +18,9 @@ QList<TableColumn> tableColumns()
         {QStringLiteral("kind"), LedgerModel::tr("Kind")},
         {QStringLiteral("amount"), LedgerModel::tr("Amount (¥)"), right},
         {QStringLiteral("balance"), LedgerModel::tr("Balance after (¥)"), right},
+        {QStringLiteral("author"), LedgerModel::tr("Operator")},
         {QStringLiteral("reason"), LedgerModel::tr("Reason")},
         {QStringLiteral("reference"), LedgerModel::tr("Reference no.")},
-        {QStringLiteral("author"), LedgerModel::tr("Operator")},
     };
 }
 
@@ -83,6 +83,8 @@ QVariant LedgerModel::cell(const LedgerLine& row, int column, int role) const
         return column == Time ? fullTimeText(row.at) : textOf(row, column);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(columns().at(column).title, textOf(row, column));
+    case EntryKindRole:
+        return QVariant::fromValue(row.kind);
     case SortRole: {
         const QVariant value = sortValueOf(row, column);
         return value.isValid() ? value : QVariant(textOf(row, column));

@@ -14,7 +14,7 @@ class LedgerModel : public RowTableModel<LedgerLine, QString> {
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, UserName, Kind, Amount, BalanceAfter, Reason, Reference, Author };
+    enum Column { Number, Time, UserName, Kind, Amount, BalanceAfter, Author, Reason, Reference };
 
     explicit LedgerModel(QObject* parent = nullptr);
 

@@ -4,21 +4,21 @@
 #include "models/tables/moneytext.h"
 #include "models/tables/rowsortproxy.h"
 #include "ui/async/whenDone.h"
+#include "ui/pages/columnwidths.h"
+#include "ui/pages/ledger/entrykinddelegate.h"
 #include "ui/pages/ledger/ledgermodel.h"
 #include "ui/pages/pagebar.h"
+#include "ui/theme/properties.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/numberdelegate.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/totalsrow.h"
-#include "ui/words/errorwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace airgate {
 
@@ -26,7 +26,6 @@ namespace {
 
 constexpr int mostRows = 1000;
 constexpr int allKinds = 100;
-constexpr QLatin1String layoutKey("ledger/table");
 
 Money sumOf(const QList<const LedgerLine*>& rows, std::optional<EntryKind> kind)
 {
@@ -39,53 +38,37 @@ Money sumOf(const QList<const LedgerLine*>& rows, std::optional<EntryKind> kind)
     return money ? *money : Money();
 }
 
+EmptyState* emptyLedger(const WindowActions& actions)
+{
+    auto* empty = new EmptyState(QStringLiteral("receipt-text"), LedgerPage::tr("No entries yet"),
+                                 LedgerPage::tr("The first allocation begins the ledger."));
+    empty->addButton(LedgerPage::tr("Allocate…"), true,
+                     [allocate = actions.allocate] { allocate->trigger(); });
+    return empty;
+}
+
 } // namespace
 
 LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent)
+    : ListPage(context,
+               {tr("Quota ledger"), tr("Search reference, reason, operator"),
+                tr("No matching entries"), tr("The ledger could not be read")},
+               emptyLedger(context.actions), parent)
     , m_model(new LedgerModel(this))
     , m_proxy(new RowSortProxy(this))
-    , m_bar(new PageBar(tr("Quota ledger"), tr("Search reference, reason, operator")))
-    , m_filters(new Surface(Surface::Ground::Window, Qt::BottomEdge))
     , m_kinds(new SegmentedControl)
     , m_users(new QComboBox)
-    , m_table(new DataTable)
-    , m_totals(new TotalsRow)
-    , m_states(new QStackedWidget)
-    , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The ledger could not be read"),
-                              {}, Tone::Crit))
 {
-    m_bar->addAction(m_actions.deduct);
-    m_bar->addAction(m_actions.allocate);
+    bar()->addAction(m_actions.deduct);
+    bar()->addAction(m_actions.allocate)->setProperty(property::primary, true);
     buildFilters();
     buildTable();
-    m_failed->addButton(tr("Try again"), true, [this] { m_workspace.refresh(); });
-    auto* empty = new EmptyState(QStringLiteral("receipt-text"), tr("No entries yet"),
-                                 tr("The first allocation begins the ledger."));
-    empty->addButton(tr("Allocate…"), true, [this] { m_actions.allocate->trigger(); });
-    auto* noMatch = new EmptyState(QStringLiteral("search"), tr("No matching entries"), {});
-    noMatch->addButton(
-        tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
-    for (QWidget* state : {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
-                           static_cast<QWidget*>(empty), static_cast<QWidget*>(noMatch),
-                           static_cast<QWidget*>(m_failed)})
-        m_states->addWidget(state);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (QWidget* part : {static_cast<QWidget*>(m_bar), m_filters, static_cast<QWidget*>(m_states),
-                          static_cast<QWidget*>(m_totals)})
-        column->addWidget(part, part == m_states ? 1 : 0);
-    connect(&m_workspace, &Workspace::dataChanged, this, &LedgerPage::refresh);
-    connect(m_bar->search(), &QLineEdit::textChanged, this, &LedgerPage::filter);
-    connect(m_bar->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LedgerPage::updateTotals);
 }
 
 void LedgerPage::buildFilters()
 {
-    m_filters->setMinimumHeight(40);
     m_kinds->addSegment(allKinds, tr("All"));
     for (const EntryKind kind : {EntryKind::Allocation, EntryKind::Deduction})
         m_kinds->addSegment(int(kind), entryKindText(kind));
@@ -93,11 +76,9 @@ void LedgerPage::buildFilters()
     m_users->addItem(tr("All sub-accounts"));
     m_users->setAccessibleName(tr("Sub-account filter"));
     m_users->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new QHBoxLayout(m_filters);
-    row->setContentsMargins(14, 0, 14, 0);
-    row->addWidget(m_kinds);
-    row->addWidget(m_users);
-    row->addStretch();
+    filterRow()->addWidget(m_users);
+    filterRow()->addWidget(m_kinds);
+    filterRow()->addStretch();
     connect(m_kinds, &SegmentedControl::currentChanged, this, &LedgerPage::filter);
     connect(m_users, &QComboBox::currentIndexChanged, this, &LedgerPage::filter);
 }
@@ -106,79 +87,66 @@ void LedgerPage::buildTable()
 {
     using Model = LedgerModel;
     m_proxy->setSourceModel(m_model);
-    m_table->setModel(m_proxy);
+    table()->setModel(m_proxy);
     for (const int column : {Model::Number, Model::Amount, Model::BalanceAfter})
-        m_table->setColumnDelegate(column, new NumberDelegate);
-    constexpr struct {
-        int column;
-        int width;
-    } widths[] = {{Model::Number, 64},  {Model::Time, 104},      {Model::UserName, 160},
-                  {Model::Kind, 72},    {Model::Amount, 112},    {Model::BalanceAfter, 130},
-                  {Model::Reason, 260}, {Model::Reference, 120}, {Model::Author, 110}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_table->setAccessibleName(tr("Quota ledger"));
-    m_table->sortBy(Model::Number, Qt::DescendingOrder);
-    QSettings& memory = m_workspace.memory();
-    m_table->setLayoutStore(
-        {[&memory] { return memory.value(layoutKey).toByteArray(); },
-         [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
+        table()->setColumnDelegate(column, new NumberDelegate);
+    table()->setColumnDelegate(Model::Kind, new EntryKindDelegate);
+    setColumnWidths(*table(), {{Model::Number, 64},
+                               {Model::Time, 104},
+                               {Model::UserName, 160},
+                               {Model::Kind, EntryKindDelegate::columnWidth(font())},
+                               {Model::Amount, 112},
+                               {Model::BalanceAfter, 130},
+                               {Model::Author, 100},
+                               {Model::Reason, 260},
+                               {Model::Reference, 120}});
+    table()->sortBy(Model::Number, Qt::DescendingOrder);
+    rememberLayout(QStringLiteral("ledger/table"));
 }
 
-void LedgerPage::refresh()
+void LedgerPage::clear()
 {
-    const auto account = m_workspace.account();
-    if (!account) {
-        m_model->setRows({});
-        return filter();
-    }
-    m_isReading = true;
+    m_model->setRows({});
+}
+
+void LedgerPage::read(MainAccountId account, int serial)
+{
     LedgerQuery wanted;
-    wanted.account = account->id;
+    wanted.account = account;
     whenDone(m_workspace.services().quota.lines(wanted, {}, 0, mostRows), this,
-             [this, serial = ++m_serial](const Result<QList<LedgerLine>>& lines) {
-                 if (serial != m_serial)
+             [this, serial](const Result<QList<LedgerLine>>& lines) {
+                 if (!isPresent(serial))
                      return;
                  if (!lines)
                      return fail(lines.error());
-                 show(*lines);
+                 offerUsers(*lines);
+                 m_model->setNow(m_workspace.now());
+                 m_model->setRows(*lines);
+                 finish();
+                 selectWanted();
              });
 }
 
-void LedgerPage::show(const QList<LedgerLine>& lines)
+void LedgerPage::offerUsers(const QList<LedgerLine>& lines)
 {
-    m_isReading = false;
-    m_model->setNow(m_workspace.now());
     QStringList users;
     for (const LedgerLine& line : lines)
         users += line.userName;
     users.removeDuplicates();
     users.sort();
-    {
-        const QSignalBlocker quiet(m_users);
-        const QString chosen = m_users->currentText();
-        while (m_users->count() > 1)
-            m_users->removeItem(1);
-        m_users->addItems(users);
-        m_users->setCurrentIndex(std::max(0, m_users->findText(chosen)));
-    }
-    m_model->setRows(lines);
-    filter();
-    selectWanted();
-}
-
-void LedgerPage::fail(const Error& error)
-{
-    m_isReading = false;
-    m_failed->setSentence(errorWords(error));
-    m_states->setCurrentIndex(Failed);
+    const QSignalBlocker quiet(m_users);
+    const QString chosen = m_users->currentText();
+    while (m_users->count() > 1)
+        m_users->removeItem(1);
+    m_users->addItems(users);
+    m_users->setCurrentIndex(std::max(0, m_users->findText(chosen)));
 }
 
 void LedgerPage::filter()
 {
     const int kind = m_kinds->current();
     const QString user = m_users->currentIndex() > 0 ? m_users->currentText() : QString();
-    const QString words = m_bar->search()->text().trimmed();
+    const QString words = bar()->search()->text().trimmed();
     m_proxy->setFilter([this, kind, user, words](int index) {
         const LedgerLine& row = m_model->row(index);
         const auto contains = [&](const QString& text) {
@@ -189,19 +157,13 @@ void LedgerPage::filter()
                (words.isEmpty() || contains(row.reason) || contains(row.reference) ||
                 contains(row.operatorName) || contains(row.userName));
     });
-    State state = Rows;
-    if (m_model->rowCount() == 0)
-        state = m_isReading || !m_workspace.isReady() ? Loading : Empty;
-    else if (m_proxy->rowCount() == 0)
-        state = NoMatch;
-    m_states->setCurrentIndex(state);
-    m_totals->setVisible(state == Rows);
+    showRows(m_model->rowCount(), m_proxy->rowCount());
     updateTotals();
 }
 
 void LedgerPage::updateTotals()
 {
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    const QModelIndexList chosen = table()->selectionModel()->selectedRows();
     QList<const LedgerLine*> rows;
     if (chosen.size() > 1) {
         for (const QModelIndex& index : chosen)
@@ -210,13 +172,13 @@ void LedgerPage::updateTotals()
         for (int row = 0; row < m_proxy->rowCount(); ++row)
             rows.append(&m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
     }
-    m_totals->setSummary(
+    totals()->setSummary(
         tr("%1 entries · %2 selected").arg(m_proxy->rowCount()).arg(chosen.size()));
     const auto figure = [&](const QString& label, std::optional<EntryKind> kind) {
         const Money sum = sumOf(rows, kind);
         return TotalsRow::Figure{label, signedAmountText(sum), sum.isNegative()};
     };
-    m_totals->setFigures({figure(tr("Allocated"), EntryKind::Allocation),
+    totals()->setFigures({figure(tr("Allocated"), EntryKind::Allocation),
                           figure(tr("Deducted"), EntryKind::Deduction),
                           figure(tr("Net change"), {})});
 }
@@ -234,29 +196,18 @@ void LedgerPage::selectWanted()
         if (m_model->row(row).entry != m_wanted)
             continue;
         const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-        m_table->setCurrentIndex(index);
-        m_table->scrollTo(index);
+        table()->setCurrentIndex(index);
+        table()->scrollTo(index);
         m_wanted = {};
     }
-}
-
-void LedgerPage::focusSearch()
-{
-    m_bar->search()->setFocus();
-    m_bar->search()->selectAll();
 }
 
 void LedgerPage::clearFilters()
 {
     m_kinds->setCurrent(allKinds);
     m_users->setCurrentIndex(0);
-    m_bar->search()->clear();
-    m_table->setFocus();
-}
-
-QList<QWidget*> LedgerPage::areas() const
-{
-    return {m_bar, m_filters, m_table};
+    bar()->search()->clear();
+    focusView();
 }
 
 } // namespace airgate

@@ -1,63 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ledgerquery.h"
-#include "ui/pages/page.h"
+#include "ui/pages/listpage.h"
 
 class QComboBox;
-class QStackedWidget;
 
 namespace airgate {
 
-class DataTable;
-class EmptyState;
 class LedgerModel;
-class PageBar;
 class RowSortProxy;
 class SegmentedControl;
-class TotalsRow;
+struct LedgerLine;
 
 // Every change of quota of the main account, newest first.
-class LedgerPage : public Page {
+class LedgerPage : public ListPage {
     Q_OBJECT
 
 public:
     explicit LedgerPage(const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Quota ledger"); }
-    void focusSearch() override;
     void clearFilters() override;
-    [[nodiscard]] QList<QWidget*> areas() const override;
-    [[nodiscard]] bool isSettled() const override { return !m_isReading; }
 
     // Selects the entry's row, now or when it has been read.
     void select(LedgerEntryId entry);
 
-private:
-    enum State { Loading, Rows, Empty, NoMatch, Failed };
+protected:
+    void read(MainAccountId account, int serial) override;
+    void clear() override;
+    void filter() override;
 
+private:
     void buildTable();
     void buildFilters();
-    void refresh();
-    void show(const QList<LedgerLine>& lines);
-    void fail(const Error& error);
-    void filter();
+    void offerUsers(const QList<LedgerLine>& lines);
     void updateTotals();
     void selectWanted();
 
     LedgerModel* m_model;
     RowSortProxy* m_proxy;
-    PageBar* m_bar;
-    QWidget* m_filters;
     SegmentedControl* m_kinds;
     QComboBox* m_users;
-    DataTable* m_table;
-    TotalsRow* m_totals;
-    QStackedWidget* m_states;
-    EmptyState* m_failed;
     LedgerEntryId m_wanted;
-    int m_serial = 0;
-    bool m_isReading = false;
 };
 
 } // namespace airgate

@@ -6,6 +6,7 @@
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/subaccounts/subaccountspage.h"
 #include "ui/shell/demostripe.h"
+#include "ui/shell/filedropfilter.h"
 #include "ui/shell/focusareas.h"
 #include "ui/shell/helpboxes.h"
 #include "ui/shell/mainmenu.h"
@@ -142,6 +143,15 @@ void MainWindow::connectActions()
     on(m_actions.quit, [this] { close(); });
     on(m_actions.sync, [this] { m_commands->synchronize(); });
     on(m_actions.checkNow, [this] { m_commands->check().start(); });
+    on(m_actions.bulkAllocate, [this] { m_commands->bulkAllocate(); });
+    on(m_actions.exportLedger, [this] {
+        if (const auto view = page(currentPage())->currentQuery())
+            m_commands->exportLedger(*view);
+    });
+    connect(new FileDropFilter(this), &FileDropFilter::dropped, this, [this](const QString& path) {
+        if (m_actions.bulkAllocate->isEnabled())
+            m_commands->bulkAllocate(path);
+    });
     on(m_actions.find, [this] { page(currentPage())->focusSearch(); });
     on(m_actions.clearFilters, [this] { page(currentPage())->clearFilters(); });
     on(m_actions.previousTab, [this] { page(currentPage())->stepTab(-1); });
@@ -229,6 +239,7 @@ void MainWindow::showPage(PageId id)
     check(*m_actions.pages, int(id));
     m_workspace.memory().setValue(pageKey, int(id));
     updateTitle();
+    updateActions();
 }
 
 PageId MainWindow::currentPage() const
@@ -262,6 +273,8 @@ void MainWindow::updateActions()
     allow(m_actions.addAccount, true, Right::Administer);
     allow(m_actions.allocate, hasAccount, Right::ChangeQuota);
     allow(m_actions.deduct, hasAccount, Right::ChangeQuota);
+    allow(m_actions.bulkAllocate, hasAccount, Right::ChangeQuota);
+    allow(m_actions.exportLedger, page(currentPage())->currentQuery().has_value(), Right::View);
     allow(m_actions.stop, isHere && !isStopped && !subject->subAccount.isProtected,
           Right::StopAndRestore);
     allow(m_actions.restore, isStopped, Right::StopAndRestore);

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,6 +40,29 @@ Money sumOf(const QList<const LedgerLine*>& rows, std::optional<EntryKind> kind)
     return money ? *money : Money();
 }
 
+LedgerOrder::Column orderColumn(int section)
+{
+    using Order = LedgerOrder::Column;
+    switch (section) {
+    case LedgerModel::UserName:
+        return Order::User;
+    case LedgerModel::Kind:
+        return Order::Kind;
+    case LedgerModel::Amount:
+        return Order::Amount;
+    case LedgerModel::BalanceAfter:
+        return Order::BalanceAfter;
+    case LedgerModel::Reason:
+        return Order::Reason;
+    case LedgerModel::Reference:
+        return Order::Reference;
+    case LedgerModel::Author:
+        return Order::Operator;
+    default:
+        return Order::Entry;
+    }
+}
+
 } // namespace
 
 LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
@@ -55,6 +79,8 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The ledger could not be read"),
                               {}, Tone::Crit))
 {
+    m_bar->addAction(m_actions.exportLedger);
+    m_bar->addAction(m_actions.bulkAllocate);
     m_bar->addAction(m_actions.deduct);
     m_bar->addAction(m_actions.allocate);
     buildFilters();
@@ -197,6 +223,26 @@ void LedgerPage::filter()
     m_states->setCurrentIndex(state);
     m_totals->setVisible(state == Rows);
     updateTotals();
+}
+
+std::optional<LedgerView> LedgerPage::currentQuery() const
+{
+    const auto account = m_workspace.account();
+    if (!account)
+        return {};
+    LedgerView view;
+    view.query.account = account->id;
+    view.query.text = m_bar->search()->text().trimmed();
+    if (m_kinds->current() != allKinds)
+        view.query.kinds = {EntryKind(m_kinds->current())};
+    for (const LedgerLine& line : m_model->rows()) {
+        if (m_users->currentIndex() > 0 && line.userName == m_users->currentText())
+            view.query.subAccount = line.subAccount;
+    }
+    const QHeaderView* header = m_table->horizontalHeader();
+    view.order.column = orderColumn(header->sortIndicatorSection());
+    view.order.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    return view;
 }
 
 void LedgerPage::updateTotals()

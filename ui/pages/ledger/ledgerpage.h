@@ -29,6 +29,7 @@ public:
     void clearFilters() override;
     [[nodiscard]] QList<QWidget*> areas() const override;
     [[nodiscard]] bool isSettled() const override { return !m_isReading; }
+    [[nodiscard]] std::optional<LedgerView> currentQuery() const override;
 
     // Selects the entry's row, now or when it has been read.
     void select(LedgerEntryId entry);

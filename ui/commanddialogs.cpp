@@ -7,9 +7,15 @@
 #include "ui/async/whenDone.h"
 #include "ui/dialogs/addmainaccountdialog.h"
 #include "ui/dialogs/allocatedialog.h"
+#include "ui/dialogs/bulk/bulkallocatedialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/stopdialog.h"
 #include "ui/words/errorwords.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace airgate {
 
@@ -42,6 +48,33 @@ void Commands::changeQuota(const std::optional<Standing>& standing, EntryKind ki
     auto* dialog = new AllocateDialog(m_workspace, chosen, kind, m_window);
     connect(dialog, &AllocateDialog::written, this, &Commands::tellQuota);
     show(dialog);
+}
+
+void Commands::bulkAllocate(const QString& path)
+{
+    auto* dialog = new BulkAllocateDialog(m_workspace, m_window);
+    connect(dialog, &BulkAllocateDialog::written, &m_workspace, &Workspace::refresh);
+    connect(dialog, &BulkAllocateDialog::entryWanted, this, &Commands::entryWanted);
+    show(dialog);
+    if (!path.isEmpty())
+        dialog->openFile(path);
+}
+
+void Commands::exportLedger(const LedgerView& view)
+{
+    auto* dialog = new ExportDialog(m_workspace, view, m_window);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& path, qint64 rows) {
+        const QFileInfo file(path);
+        const auto openFolder = [folder = file.absolutePath()] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        };
+        Q_EMIT m_workspace.told({tr("%1 rows exported · %2").arg(rows).arg(file.fileName()),
+                                 QStringLiteral("download"), tr("Open folder")},
+                                openFolder);
+    });
+    // Other work goes on while a long one is written.
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void Commands::tellQuota(const QuotaOutcome& outcome, SubAccountId subAccount)

@@ -6,6 +6,7 @@
 #include "ui/pages/subaccounts/subaccountspage.h"
 #include "ui/shell/actionstates.h"
 #include "ui/shell/demostripe.h"
+#include "ui/shell/filedropfilter.h"
 #include "ui/shell/focusareas.h"
 #include "ui/shell/helpboxes.h"
 #include "ui/shell/mainmenu.h"
@@ -142,6 +143,15 @@ void MainWindow::connectActions()
     on(m_actions.quit, [this] { close(); });
     on(m_actions.sync, [this] { m_commands->synchronize(); });
     on(m_actions.checkNow, [this] { m_commands->check().start(); });
+    on(m_actions.bulkAllocate, [this] { m_commands->bulkAllocate(); });
+    on(m_actions.exportLedger, [this] {
+        if (const auto view = m_pages->currentPage()->currentQuery())
+            m_commands->exportLedger(*view);
+    });
+    connect(new FileDropFilter(this), &FileDropFilter::dropped, this, [this](const QString& path) {
+        if (m_actions.bulkAllocate->isEnabled())
+            m_commands->bulkAllocate(path);
+    });
     on(m_actions.find, [this] { m_pages->currentPage()->focusSearch(); });
     on(m_actions.clearFilters, [this] { m_pages->currentPage()->clearFilters(); });
     on(m_actions.previousTab, [this] { m_pages->currentPage()->stepTab(-1); });
@@ -227,6 +237,7 @@ void MainWindow::showPage(PageId id)
     check(*m_actions.pages, int(id));
     m_workspace.memory().setValue(pageKey, int(id));
     updateTitle();
+    updateActions();
 }
 
 PageId MainWindow::currentPage() const
@@ -257,7 +268,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateActions()
 {
-    updateActionStates(m_actions, m_workspace, *m_commands);
+    updateActionStates(m_actions, m_workspace, *m_commands, m_pages->currentPage());
 }
 
 void MainWindow::updateNavigation()

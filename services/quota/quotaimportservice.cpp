@@ -26,6 +26,7 @@ ImportUser userOf(const Standing& standing)
     user.status = standing.status;
     user.quota = standing.quota;
     user.spent = standing.consumed;
+    user.steps = standing.subAccount.steps;
     return user;
 }
 

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,6 +33,8 @@ protected:
     void setPrimaryText(const QString& text);
     void setPrimaryEnabled(bool isEnabled);
     void setNote(const QString& note);
+    // A further button before the primary one; the dialog takes it over.
+    void addButton(QPushButton* button);
     void setBusy(bool isBusy);
     // The primary button was pressed and is enabled.
     virtual void submit() = 0;
@@ -40,6 +43,7 @@ protected:
 private:
     QVBoxLayout* m_body;
     TextLabel* m_note;
+    QHBoxLayout* m_strip;
     QDialogButtonBox* m_buttons;
     QPushButton* m_primary;
     QPushButton* m_cancel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/ledgerview.h"
 #include "ui/shell/windowactions.h"
 #include "ui/workspace/workspace.h"
 
@@ -38,6 +39,8 @@ public:
     // Where F6 goes, in order.
     [[nodiscard]] virtual QList<QWidget*> areas() const = 0;
     virtual void setDetailShown(bool) {}
+    // What an export of this page writes; nothing if it shows nothing of the ledger.
+    [[nodiscard]] virtual std::optional<LedgerView> currentQuery() const { return {}; }
     virtual void stepTab(int) {}
     // False while it is reading.
     [[nodiscard]] virtual bool isSettled() const = 0;

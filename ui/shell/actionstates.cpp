@@ -2,6 +2,7 @@
 #include "ui/shell/actionstates.h"
 
 #include "ui/commands.h"
+#include "ui/pages/page.h"
 #include "ui/shell/windowactions.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ class Words {
 
 } // namespace
 
-void updateActionStates(WindowActions& actions, const Workspace& workspace, Commands& commands)
+void updateActionStates(WindowActions& actions, const Workspace& workspace, Commands& commands,
+                        const Page* page)
 {
     const Role role = workspace.principal().role;
     const auto allow = [role](QAction* action, bool isPossible, Right right) {
@@ -31,6 +33,8 @@ void updateActionStates(WindowActions& actions, const Workspace& workspace, Comm
     allow(actions.addAccount, true, Right::Administer);
     allow(actions.allocate, hasAccount, Right::ChangeQuota);
     allow(actions.deduct, hasAccount, Right::ChangeQuota);
+    allow(actions.bulkAllocate, hasAccount, Right::ChangeQuota);
+    allow(actions.exportLedger, page && page->currentQuery().has_value(), Right::View);
     allow(actions.stop, isHere && !isStopped && !subject->subAccount.isProtected,
           Right::StopAndRestore);
     allow(actions.restore, isStopped, Right::StopAndRestore);

@@ -48,6 +48,9 @@ WindowActions::WindowActions(QWidget* window)
     restore = make(tr("&Restore exactly…"), QStringLiteral("history"), keys("Ctrl+Shift+R"));
     allocate = make(tr("&Allocate…"), QStringLiteral("plus"), keys("Ctrl+="));
     deduct = make(tr("&Deduct…"), QStringLiteral("minus"), keys("Ctrl+-"));
+    bulkAllocate =
+        make(tr("&Bulk allocation…"), QStringLiteral("file-spreadsheet"), keys("Ctrl+B"));
+    exportLedger = make(tr("&Export…"), QStringLiteral("download"), keys("Ctrl+E"));
     acknowledge = make(tr("&Acknowledge"), QStringLiteral("check"));
     shortcuts = make(tr("&Keyboard shortcuts"), {}, keys("Ctrl+/"));
     about = make(tr("&About AirGate"));

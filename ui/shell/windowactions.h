@@ -34,6 +34,8 @@ public:
     QAction* restore;
     QAction* allocate;
     QAction* deduct;
+    QAction* bulkAllocate;
+    QAction* exportLedger;
     QAction* acknowledge;
     QAction* shortcuts;
     QAction* about;

@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSignalBlocker>
 
 namespace airgate {
@@ -47,6 +48,29 @@ EmptyState* emptyLedger(const WindowActions& actions)
     return empty;
 }
 
+LedgerOrder::Column orderColumn(int section)
+{
+    using Order = LedgerOrder::Column;
+    switch (section) {
+    case LedgerModel::UserName:
+        return Order::User;
+    case LedgerModel::Kind:
+        return Order::Kind;
+    case LedgerModel::Amount:
+        return Order::Amount;
+    case LedgerModel::BalanceAfter:
+        return Order::BalanceAfter;
+    case LedgerModel::Reason:
+        return Order::Reason;
+    case LedgerModel::Reference:
+        return Order::Reference;
+    case LedgerModel::Author:
+        return Order::Operator;
+    default:
+        return Order::Entry;
+    }
+}
+
 } // namespace
 
 LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
@@ -59,6 +83,8 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     , m_kinds(new SegmentedControl)
     , m_users(new QComboBox)
 {
+    bar()->addAction(m_actions.exportLedger);
+    bar()->addAction(m_actions.bulkAllocate);
     bar()->addAction(m_actions.deduct);
     bar()->addAction(m_actions.allocate)->setProperty(property::primary, true);
     buildFilters();
@@ -159,6 +185,26 @@ void LedgerPage::filter()
     });
     showRows(m_model->rowCount(), m_proxy->rowCount());
     updateTotals();
+}
+
+std::optional<LedgerView> LedgerPage::currentQuery() const
+{
+    const auto account = m_workspace.account();
+    if (!account)
+        return {};
+    LedgerView view;
+    view.query.account = account->id;
+    view.query.text = bar()->search()->text().trimmed();
+    if (m_kinds->current() != allKinds)
+        view.query.kinds = {EntryKind(m_kinds->current())};
+    for (const LedgerLine& line : m_model->rows()) {
+        if (m_users->currentIndex() > 0 && line.userName == m_users->currentText())
+            view.query.subAccount = line.subAccount;
+    }
+    const QHeaderView* header = table()->horizontalHeader();
+    view.order.column = orderColumn(header->sortIndicatorSection());
+    view.order.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    return view;
 }
 
 void LedgerPage::updateTotals()

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Quota ledger"); }
     void clearFilters() override;
+    [[nodiscard]] std::optional<LedgerView> currentQuery() const override;
 
     // Selects the entry's row, now or when it has been read.
     void select(LedgerEntryId entry);

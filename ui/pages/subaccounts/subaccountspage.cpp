@@ -244,6 +244,19 @@ void SubAccountsPage::updateState()
     m_totals->setVisible(state == Rows || state == NoMatch);
 }
 
+std::optional<LedgerView> SubAccountsPage::currentQuery() const
+{
+    const auto account = m_workspace.account();
+    if (!account)
+        return {};
+    LedgerView view;
+    view.query.account = account->id;
+    const QList<Standing> chosen = selected();
+    if (chosen.size() == 1)
+        view.query.subAccount = chosen.first().subAccount.id;
+    return view;
+}
+
 QList<Standing> SubAccountsPage::selected() const
 {
     QList<Standing> rows;

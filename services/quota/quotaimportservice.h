@@ -35,7 +35,7 @@ public:
     // All rows of the plan that are not errors or excluded, in one transaction: all or none. The ledger
     // decides anew. again permits a content that was imported before. Errors: PermissionDenied,
     // FileAlreadyImported, InvalidArgument (no rows), those of QuotaService::change with "index: detail",
-    // storage errors. After CommitOutcomeUnknown the keys have been looked up again.
+    // storage errors. After CommitOutcomeUnknown the keys have been looked up again, as in QuotaService::change.
     [[nodiscard]] QCoro::Task<Result<ImportOutcome>> write(Principal principal, ImportPlan plan, bool again);
 
     // FileUnreadable, DiskFull. rows as failedRows() makes them.

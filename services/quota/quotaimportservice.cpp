@@ -3,6 +3,7 @@
 
 #include "services/quota/inbackground.h"
 #include "services/quota/quotabatch.h"
+#include "services/quota/unknowncommit.h"
 
 #include <QSet>
 
@@ -118,7 +119,7 @@ Result<ImportOutcome> writeImport(StoreSession& session, const Principal& princi
 }
 
 // The newest import of this content, if it was written at this instant; else nothing.
-Result<ImportOutcome> writtenAt(StoreSession& session, const ImportPlan& plan, Instant at)
+Result<std::optional<ImportOutcome>> writtenAt(StoreSession& session, const ImportPlan& plan, Instant at)
 {
     const auto next = nextTime(session, plan, true);
     if (!next)
@@ -129,10 +130,10 @@ Result<ImportOutcome> writtenAt(StoreSession& session, const ImportPlan& plan, I
         if (!entry)
             return entry.error();
         if (!*entry || (*entry)->at != at)
-            return ImportOutcome();
+            return std::optional<ImportOutcome>();
         outcome.entries.append((*entry)->id);
     }
-    return outcome;
+    return outcome.entries.isEmpty() ? std::nullopt : std::optional(outcome);
 }
 
 } // namespace
@@ -180,12 +181,16 @@ QCoro::Task<Result<ImportOutcome>> QuotaImportService::write(Principal principal
     if (!outcome.failedWith(ErrorCode::CommitOutcomeUnknown))
         co_return outcome;
     // The commit may or may not have reached the file: what lies there under the keys says which.
-    auto foundTask =
-        m_store.read([plan, now](StoreSession& session) { return writtenAt(session, plan, now); });
+    const AuditNote failure{QStringLiteral("quota.import"), QStringLiteral("import:") + plan.name};
+    auto foundTask = findAfterUnknownCommit(m_store, principal, now, failure, [plan, now](StoreSession& session) {
+        return writtenAt(session, plan, now);
+    });
     auto found = co_await foundTask;
-    if (found && found->entries.isEmpty())
+    if (!found)
+        co_return found.error();
+    if (!found->has_value())
         co_return Error{ErrorCode::StorageFailed, outcome.error().detail, {}};
-    co_return found;
+    co_return **found;
 }
 
 QCoro::Task<Result<void>> QuotaImportService::saveFailed(QString path, QList<QStringList> rows)

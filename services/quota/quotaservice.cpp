@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/quota/quotaservice.h"
 
-#include "services/audit/audittrail.h"
+#include "services/quota/unknowncommit.h"
 
 namespace airgate {
 
@@ -54,14 +54,17 @@ Result<LedgerEntry> appendEntry(StoreSession& session, const Principal& principa
     return entry;
 }
 
+QString auditAction(EntryKind kind)
+{
+    return kind == EntryKind::Deduction ? QStringLiteral("quota.deduct") : QStringLiteral("quota.allocate");
+}
+
 Result<void> auditChange(StoreSession& session, const LedgerEntry& entry, const QuotaChange& change,
                          Money before)
 {
-    const QString action = change.kind == EntryKind::Deduction ? QStringLiteral("quota.deduct")
-                                                               : QStringLiteral("quota.allocate");
     const Posting* posting = entry.postingOf(change.subAccount);
     return writeAudit(session, entry.author, entry.at,
-                      {action, auditSubject(change.subAccount), before.toDecimal(),
+                      {auditAction(change.kind), auditSubject(change.subAccount), before.toDecimal(),
                        posting->balanceAfter.toDecimal(), change.reason});
 }
 
@@ -100,14 +103,17 @@ QCoro::Task<Result<QuotaOutcome>> QuotaService::change(Principal principal, Quot
         co_return allowed.error();
     if (const auto valid = validate(change); !valid)
         co_return valid.error();
-    auto outcomeTask = m_store.write([principal, change, now = m_clock.now()](StoreSession& session) {
+    const Instant now = m_clock.now();
+    auto outcomeTask = m_store.write([principal, change, now](StoreSession& session) {
         return decideAndWrite(session, principal, now, change);
     });
     auto outcome = co_await outcomeTask;
     if (!outcome.failedWith(ErrorCode::CommitOutcomeUnknown))
         co_return outcome;
     // The commit may or may not have reached the file: the key says which.
-    auto foundTask = m_store.read([change](StoreSession& session) {
+    AuditNote failure{auditAction(change.kind), auditSubject(change.subAccount)};
+    failure.reason = change.reason;
+    auto foundTask = findAfterUnknownCommit(m_store, principal, now, failure, [change](StoreSession& session) {
         return session.ledger().byIdempotencyKey(change.idempotencyKey);
     });
     auto found = co_await foundTask;

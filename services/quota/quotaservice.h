@@ -24,7 +24,8 @@ public:
 
     // Errors: PermissionDenied, InvalidAmount, InvalidArgument, NotFound, Underflow, BelowSpent,
     // PoolLimitExceeded, IdempotencyConflict, AmountTooLarge, storage errors. After
-    // CommitOutcomeUnknown the key has been looked up again: the answer is the entry, or nothing written.
+    // CommitOutcomeUnknown the key has been looked up again: the answer is the entry, or StorageFailed and
+    // nothing written. Only if that could not be found out either, the answer is CommitOutcomeUnknown.
     [[nodiscard]] QCoro::Task<Result<QuotaOutcome>> change(Principal principal, QuotaChange change);
 
     // What the rules would see now, for a preview.

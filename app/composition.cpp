@@ -4,6 +4,7 @@
 #include "app/masterkey.h"
 #include "services/cloud/openapiconnector.h"
 #include "services/delivery/httpnotifierfactory.h"
+#include "services/exchange/disktablefiles.h"
 #include "services/secrets/aesgcmsealer.h"
 #include "services/storage/openstore.h"
 
@@ -53,6 +54,7 @@ struct Composition::Parts {
     std::unique_ptr<Sealer> sealer;
     OpenApiConnector connector;
     HttpNotifierFactory notifiers;
+    DiskTableFiles tableFiles;
 
     CloudSessions sessions{*store, *sealer, connector};
     LeaseKeeper leases{*store, *clock, holderName()};
@@ -60,6 +62,8 @@ struct Composition::Parts {
     SubAccountService subAccounts{*store, *clock};
     SyncService sync{*store, *clock, sessions};
     QuotaService quota{*store, *clock};
+    QuotaImportService quotaImport{*store, *clock, subAccounts, tableFiles};
+    LedgerExport ledgerExport{*store, *clock, tableFiles};
     AlertService alerts{*store, *clock, *sealer};
     SettingsService settings{*store, *clock};
     SpendingCheck check{*store, *clock, sessions, leases};
@@ -94,6 +98,8 @@ MainAccountService& Composition::mainAccounts() { return m_parts->mainAccounts; 
 SubAccountService& Composition::subAccounts() { return m_parts->subAccounts; }
 SyncService& Composition::sync() { return m_parts->sync; }
 QuotaService& Composition::quota() { return m_parts->quota; }
+QuotaImportService& Composition::quotaImport() { return m_parts->quotaImport; }
+LedgerExport& Composition::ledgerExport() { return m_parts->ledgerExport; }
 AlertService& Composition::alerts() { return m_parts->alerts; }
 StopService& Composition::stops() { return m_parts->stops; }
 LeaseKeeper& Composition::leases() { return m_parts->leases; }

@@ -7,6 +7,8 @@
 #include "services/iam/subaccountservice.h"
 #include "services/iam/syncservice.h"
 #include "services/monitoring/watch.h"
+#include "services/quota/ledgerexport.h"
+#include "services/quota/quotaimportservice.h"
 #include "services/quota/quotaservice.h"
 #include "services/settings/settingsservice.h"
 
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] SubAccountService& subAccounts();
     [[nodiscard]] SyncService& sync();
     [[nodiscard]] QuotaService& quota();
+    [[nodiscard]] QuotaImportService& quotaImport();
+    [[nodiscard]] LedgerExport& ledgerExport();
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] StopService& stops();
     [[nodiscard]] LeaseKeeper& leases();

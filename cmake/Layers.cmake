@@ -3,12 +3,13 @@
 set(AIRGATE_MAY_LINK_airgate_domain Qt6::Core)
 set(AIRGATE_MAY_LINK_airgate_tables airgate_domain Qt6::Core Qt6::Gui)
 set(AIRGATE_MAY_LINK_airgate_services airgate_domain Qt6::Core QCoro6::Core)
-set(AIRGATE_MAY_LINK_airgate_storage airgate_services Qt6::Sql)
+set(AIRGATE_MAY_LINK_airgate_storage airgate_services Qt6::Sql SQLite::SQLite3)
 set(AIRGATE_MAY_LINK_airgate_signing airgate_domain OpenSSL::Crypto)
 set(AIRGATE_MAY_LINK_airgate_cloud airgate_services airgate_signing Qt6::Network QCoro6::Network
   simdjson::simdjson)
 set(AIRGATE_MAY_LINK_airgate_secrets airgate_services qt6keychain Qt6Keychain::Qt6Keychain Qt6::DBus OpenSSL::Crypto)
 set(AIRGATE_MAY_LINK_airgate_delivery airgate_services Qt6::Network QCoro6::Network OpenSSL::Crypto)
+set(AIRGATE_MAY_LINK_airgate_exchange airgate_services Qt6::Core PkgConfig::MiniZip PkgConfig::XlsxWriter)
 set(AIRGATE_MAY_LINK_airgate_httpserver Qt6::Core airgate_domain PkgConfig::MicroHttpd)
 set(AIRGATE_MAY_LINK_airgate_api airgate_services airgate_httpserver)
 set(AIRGATE_MAY_LINK_airgate_cloudsim airgate_domain airgate_signing airgate_httpserver Qt6::Core)
@@ -17,7 +18,7 @@ set(AIRGATE_MAY_LINK_airgate_resources Qt6::Core)
 set(AIRGATE_MAY_LINK_airgate_ui airgate_words airgate_services airgate_tables Qt6::Widgets Qt6::Svg
   airgate_resources QCoro6::Core)
 set(AIRGATE_MAY_LINK_airgate_composition airgate_services airgate_storage airgate_cloud
-  airgate_secrets airgate_delivery Qt6::Core QCoro6::Core)
+  airgate_secrets airgate_delivery airgate_exchange Qt6::Core QCoro6::Core)
 set(AIRGATE_MAY_LINK_airgate airgate_composition airgate_ui airgate_cloudsim airgate_resources
   airgate_translations Qt6::Core Qt6::DBus Qt6::Widgets)
 set(AIRGATE_MAY_LINK_airgatectl airgate_composition airgate_words airgate_api airgate_translations Qt6::Core)

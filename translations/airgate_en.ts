@@ -82,6 +82,10 @@
         <source>given twice: --%1</source>
         <translation>given twice: --%1</translation>
     </message>
+    <message>
+        <source>give either --ark-api-key or --endpoint</source>
+        <translation>give either --ark-api-key or --endpoint</translation>
+    </message>
 </context>
 <context>
     <name>DemoWorld</name>
@@ -311,6 +315,10 @@
     <message>
         <source>A stored secret does not open. The master key is another one, or the data was changed.</source>
         <translation>A stored secret does not open. The master key is another one, or the data was changed.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
+        <translation>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1777,14 @@
     <message>
         <source>Figures of %1; the last check failed or is too old</source>
         <translation>Figures of %1; the last check failed or is too old</translation>
+    </message>
+    <message>
+        <source>Spend counts from: %1</source>
+        <translation>Spend counts from: %1</translation>
+    </message>
+    <message>
+        <source>Member of, without counting spend: %1</source>
+        <translation>Member of, without counting spend: %1</translation>
     </message>
 </context>
 <context>

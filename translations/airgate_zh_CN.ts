@@ -82,6 +82,10 @@
         <source>given twice: --%1</source>
         <translation>重复给出：--%1</translation>
     </message>
+    <message>
+        <source>give either --ark-api-key or --endpoint</source>
+        <translation>请在 --ark-api-key 与 --endpoint 中给出其中一个</translation>
+    </message>
 </context>
 <context>
     <name>DemoWorld</name>
@@ -311,6 +315,10 @@
     <message>
         <source>A stored secret does not open. The master key is another one, or the data was changed.</source>
         <translation>已保存的密文无法解开：主密钥不同，或数据被改动。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
+        <translation>火山引擎认为本机时钟不准。请与时间服务器同步后重试。</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1773,14 @@
     <message>
         <source>Figures of %1; the last check failed or is too old</source>
         <translation>显示 %1 的数据：上次检查失败或已过久</translation>
+    </message>
+    <message>
+        <source>Spend counts from: %1</source>
+        <translation>消费归集自：%1</translation>
+    </message>
+    <message>
+        <source>Member of, without counting spend: %1</source>
+        <translation>所属项目（仅成员，不归集消费）：%1</translation>
     </message>
 </context>
 <context>

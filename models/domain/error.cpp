@@ -51,6 +51,9 @@ QString errorName(ErrorCode code)
     case ErrorCode::SealBroken: return QStringLiteral("seal_broken");
     case ErrorCode::LeaseHeld: return QStringLiteral("lease_held");
     case ErrorCode::Fenced: return QStringLiteral("fenced");
+    case ErrorCode::FileUnreadable: return QStringLiteral("file_unreadable");
+    case ErrorCode::FileRefused: return QStringLiteral("file_refused");
+    case ErrorCode::FileAlreadyImported: return QStringLiteral("file_already_imported");
     case ErrorCode::DeliveryRefused: return QStringLiteral("delivery_refused");
     }
     Q_UNREACHABLE();

@@ -57,6 +57,10 @@ enum class ErrorCode {
     // One enforcer
     LeaseHeld,         // detail: who holds it
     Fenced,            // somebody took the lease over meanwhile
+    // Files
+    FileUnreadable,       // detail: the path and the system's words; also where it cannot be written
+    FileRefused,          // detail: see fileproblem.h
+    FileAlreadyImported,  // detail: "first-last" numbers of the entries that came from it
     // Telling
     DeliveryRefused,   // detail: the channel's own answer
 };

@@ -4,7 +4,7 @@
 #include "models/domain/account.h"
 #include "models/domain/alert.h"
 #include "models/domain/auditrecord.h"
-#include "models/domain/ledgerquery.h"
+#include "models/domain/ledgerrow.h"
 #include "models/domain/spend.h"
 #include "models/domain/stoporder.h"
 
@@ -37,8 +37,27 @@ public:
     // keys and endpoints given by hand.
     virtual Result<QList<AttributionRule>> attributionRules(MainAccountId account) = 0;
 
+    // A rule for an Ark key or an endpoint, given by hand. False: the sub-account had it already.
+    // AlreadyExists (detail: the value) if another one of the main account has it.
+    virtual Result<bool> addRule(MainAccountId account, const AttributionRule& rule) = 0;
+    virtual Result<void> removeRule(MainAccountId account, const AttributionRule& rule) = 0;  // NotFound
+
     virtual Result<void> replaceProjects(MainAccountId account, const QList<Project>& projects) = 0;
-    virtual Result<QList<Project>> projects(MainAccountId account) = 0;
+    virtual Result<QList<Project>> projects(MainAccountId account) = 0;  // by name
+    // Which projects the provider lists the users in that are there; tombstones keep what they had.
+    // Says nothing about spend.
+    virtual Result<void> replaceMemberships(MainAccountId account,
+                                            const QHash<SubAccountId, QStringList>& projects) = 0;
+    virtual Result<QHash<SubAccountId, QStringList>> memberships(MainAccountId account) = 0;  // by name
+};
+
+// Entries that were written under keys of one beginning, as an import's are.
+struct KeyedEntries {
+    qint64 count = 0;
+    LedgerEntryId first;
+    LedgerEntryId last;
+    Instant at{};        // of the first
+    QString author;      // of the first
 };
 
 // An entry as it is found, sound or not.
@@ -95,6 +114,13 @@ public:
     // Hands over every line of the query, one at a time; each returns false to stop early.
     virtual Result<void> eachLine(const LedgerQuery& query, const LedgerOrder& order,
                                   const std::function<bool(const LedgerLine&)>& each) = 0;
+    // The same without owning texts, for exports: as fast as the database gives them.
+    virtual Result<void> eachRow(const LedgerQuery& query, const LedgerOrder& order,
+                                 const std::function<bool(const LedgerRow&)>& each) = 0;
+    // Those of the reference numbers that are in use, with their newest entries.
+    virtual Result<QHash<QString, LedgerEntryId>> usedReferences(const QStringList& references) = 0;
+    // What was written under idempotency keys that begin so; count 0: nothing.
+    virtual Result<KeyedEntries> entriesByKey(const QString& prefix) = 0;
     virtual Result<QStringList> operators() = 0;  // names of all who wrote an entry, sorted
 
     // For the verification, which trusts nothing: entries as they lie there, from a number on.
@@ -108,10 +134,10 @@ class SpendStore {
 public:
     virtual ~SpendStore() = default;
     // Keeps a complete read: header, and figures where they differ from the last snapshot of the same
-    // period, so that each snapshot can be told again. days: the current figures per day (exact text in
-    // the database), replacing what the period had.
+    // period, so that each snapshot can be told again. days: the current figures per day, replacing what
+    // the period had.
     virtual Result<SnapshotId> addSnapshot(const SpendSnapshot& snapshot,
-                                           const QHash<SubAccountId, QMap<QDate, ExactAmount>>& days) = 0;
+                                           const QHash<SubAccountId, SpendByDay>& days) = 0;
     virtual Result<std::optional<SpendSnapshot>> latestSnapshot(MainAccountId account, BillPeriod period) = 0;
     virtual Result<SpendSnapshot> snapshot(SnapshotId id) = 0;  // NotFound
     // Σ over periods of the latest counted figures; only sub-accounts that have any.

@@ -113,6 +113,16 @@ Result<void> Database::eachBound(const QString& sql, const QVariantList& values,
     return {};
 }
 
+Result<void> Database::eachRawBound(const QString& sql, const QVariantList& values,
+                                    const std::function<bool(const RawRow&)>& each)
+{
+    if (m_failure)
+        return *m_failure;
+    const QSqlError error =
+        m_dialect.eachRawRow(QSqlDatabase::database(m_name, false), sql, values, each);
+    return error.isValid() ? failed(error) : Result<void>();
+}
+
 Error Database::failed(const QSqlError& error)
 {
     const QString words =

@@ -82,6 +82,14 @@ public:
             return eachBound(sql, bound(values...), each);
     }
 
+    // The same for streams of very many rows; each is bool(const RawRow&), false stops.
+    template <typename... Values>
+    Result<void> forEachRaw(const QString& sql, const std::function<bool(const RawRow&)>& each,
+                            const Values&... values)
+    {
+        return eachRawBound(sql, bound(values...), each);
+    }
+
     // Transactions, for Transaction. After a failed statement the rest of the transaction is
     // refused with the same error, and it cannot be committed.
     Result<void> begin(Access access);
@@ -108,6 +116,8 @@ private:
     Result<qint64> changeBound(const QString& sql, const QVariantList& values);
     Result<void> eachBound(const QString& sql, const QVariantList& values,
                            const std::function<bool(SqlRow&)>& each);
+    Result<void> eachRawBound(const QString& sql, const QVariantList& values,
+                              const std::function<bool(const RawRow&)>& each);
     Result<QSqlQuery*> run(const QString& sql, const QVariantList& values);
     Result<QSqlQuery*> prepared(const QString& sql);
     Error failed(const QSqlError& error);

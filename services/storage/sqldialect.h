@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "services/storage/rawrow.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
+
+#include <functional>
 
 namespace airgate {
 
@@ -49,6 +52,10 @@ public:
     virtual Result<void> prepare(Database& database) const = 0; // before the first migration
     // A copy of everything beside it, named after the version; replaces an older copy of that name.
     virtual Result<void> backUp(Database& database, int version) const = 0;
+    // Runs a query and hands over row by row without a QVariant per column; false ends it. The error is
+    // not valid if all went well.
+    virtual QSqlError eachRawRow(const QSqlDatabase& connection, const QString& sql, const QVariantList& values,
+                                 const std::function<bool(const RawRow&)>& each) const = 0;
     // A number that changes when another connection has committed.
     virtual Result<qint64> changeCount(Database& database) const = 0;
 };

@@ -2,6 +2,7 @@
 #include "services/storage/sqlitedialect.h"
 
 #include "services/storage/database.h"
+#include "services/storage/sqliterows.h"
 
 #include <QDir>
 #include <QFile>
@@ -210,6 +211,12 @@ Result<void> SqliteDialect::backUp(Database& database, int version) const
 Result<qint64> SqliteDialect::changeCount(Database& database) const
 {
     return pragma(database, QStringLiteral("PRAGMA data_version"));
+}
+
+QSqlError SqliteDialect::eachRawRow(const QSqlDatabase& connection, const QString& sql, const QVariantList& values,
+                                    const std::function<bool(const RawRow&)>& each) const
+{
+    return eachSqliteRow(connection, sql, values, each);
 }
 
 } // namespace airgate

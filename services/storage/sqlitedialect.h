@@ -29,6 +29,8 @@ public:
     Result<void> verify(Database& database) const override;
     Result<void> prepare(Database& database) const override;
     Result<void> backUp(Database& database, int version) const override;
+    QSqlError eachRawRow(const QSqlDatabase& connection, const QString& sql, const QVariantList& values,
+                         const std::function<bool(const RawRow&)>& each) const override;
     Result<qint64> changeCount(Database& database) const override;
 
 private:

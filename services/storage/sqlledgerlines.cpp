@@ -14,6 +14,44 @@ const QString lineColumns = QStringLiteral(
     "p.amount, p.balance_after, e.author_name, e.reason, e.reference, e.reverses, "
     "(SELECT r.id FROM ledger_entry r WHERE r.reverses = e.id)");
 
+const QString rowColumns = QStringLiteral(
+    "e.id, e.at, e.kind, s.user_name, s.display_name, p.amount, p.balance_after, e.author_name, "
+    "e.reason, e.reference, e.reverses, "
+    "(SELECT r.id FROM ledger_entry r WHERE r.reverses = e.id)");
+
+// The table permits four words, each with a first letter of its own.
+EntryKind kindOf(std::string_view name)
+{
+    switch (name.empty() ? '\0' : name.front()) {
+    case 'd':
+        return EntryKind::Deduction;
+    case 't':
+        return EntryKind::Transfer;
+    case 'r':
+        return EntryKind::Reversal;
+    default:
+        return EntryKind::Allocation;
+    }
+}
+
+LedgerRow rowOf(const RawRow& row)
+{
+    LedgerRow line;
+    line.entry = LedgerEntryId(row.number(0));
+    line.at = Instant(std::chrono::milliseconds(row.number(1)));
+    line.kind = kindOf(row.text(2));
+    line.userName = row.text(3);
+    line.displayName = row.text(4);
+    line.amount = Money::fromUnits(row.number(5));
+    line.balanceAfter = Money::fromUnits(row.number(6));
+    line.operatorName = row.text(7);
+    line.reason = row.text(8);
+    line.reference = row.text(9);
+    line.reverses = LedgerEntryId(row.number(10));
+    line.reversedBy = LedgerEntryId(row.number(11));
+    return line;
+}
+
 LedgerLine lineOf(SqlRow& row)
 {
     LedgerLine line;
@@ -153,6 +191,55 @@ Result<void> SqlLedgerStore::eachLine(const LedgerQuery& query, const LedgerOrde
     return m_database.forEach(
         sql.select(lineColumns) + sql.ordered(), [&](SqlRow& row) { return each(lineOf(row)); },
         sql.values());
+}
+
+Result<void> SqlLedgerStore::eachRow(const LedgerQuery& query, const LedgerOrder& order,
+                                     const std::function<bool(const LedgerRow&)>& each)
+{
+    const SqlLedgerQuery sql(query, order);
+    return m_database.forEachRaw(
+        sql.select(rowColumns) + sql.ordered(),
+        [&](const RawRow& row) { return each(rowOf(row)); }, sql.values());
+}
+
+Result<QHash<QString, LedgerEntryId>> SqlLedgerStore::usedReferences(const QStringList& references)
+{
+    QHash<QString, LedgerEntryId> used;
+    for (const QString& reference : references) {
+        const auto newest = m_database.row(
+            QStringLiteral("SELECT MAX(id) FROM ledger_entry WHERE reference = ?"),
+            [](SqlRow& row) { return row.id<LedgerEntryId>(); }, reference);
+        if (!newest)
+            return newest.error();
+        if (*newest && (*newest)->isValid())
+            used.insert(reference, **newest);
+    }
+    return used;
+}
+
+Result<KeyedEntries> SqlLedgerStore::entriesByKey(const QString& prefix)
+{
+    // A range, so that the index of the keys is used whatever the collation of LIKE.
+    QString end = prefix;
+    end.back() = QChar(end.back().unicode() + 1);
+    const auto found = m_database.row(
+        QStringLiteral("SELECT k.count, k.first, k.last, e.at, e.author_name FROM "
+                       "(SELECT COUNT(*) AS count, MIN(id) AS first, MAX(id) AS last "
+                       "FROM ledger_entry WHERE idempotency_key >= ? AND idempotency_key < ?) k "
+                       "JOIN ledger_entry e ON e.id = k.first"),
+        [](SqlRow& row) {
+            KeyedEntries entries;
+            entries.count = row.number();
+            entries.first = row.id<LedgerEntryId>();
+            entries.last = row.id<LedgerEntryId>();
+            entries.at = row.instant();
+            entries.author = row.text();
+            return entries;
+        },
+        prefix, end);
+    if (!found)
+        return found.error();
+    return found->value_or(KeyedEntries());
 }
 
 // One look into the index per name, however many entries there are.

@@ -31,6 +31,10 @@ public:
     Result<LedgerTotals> totals(const LedgerQuery& query) override;
     Result<void> eachLine(const LedgerQuery& query, const LedgerOrder& order,
                           const std::function<bool(const LedgerLine&)>& each) override;
+    Result<void> eachRow(const LedgerQuery& query, const LedgerOrder& order,
+                         const std::function<bool(const LedgerRow&)>& each) override;
+    Result<QHash<QString, LedgerEntryId>> usedReferences(const QStringList& references) override;
+    Result<KeyedEntries> entriesByKey(const QString& prefix) override;
     Result<QStringList> operators() override;
 
 private:

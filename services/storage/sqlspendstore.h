@@ -16,7 +16,7 @@ public:
 
     Result<SnapshotId>
     addSnapshot(const SpendSnapshot& snapshot,
-                const QHash<SubAccountId, QMap<QDate, ExactAmount>>& days) override;
+                const QHash<SubAccountId, SpendByDay>& days) override;
     Result<std::optional<SpendSnapshot>> latestSnapshot(MainAccountId account,
                                                         BillPeriod period) override;
     Result<SpendSnapshot> snapshot(SnapshotId id) override;
@@ -27,7 +27,7 @@ public:
     Result<void> readAgain(MainAccountId account) override;
 
 private:
-    using Days = QHash<SubAccountId, QMap<QDate, ExactAmount>>;
+    using Days = QHash<SubAccountId, SpendByDay>;
 
     Result<QList<SpendFigure>> figuresAt(const SpendSnapshot& snapshot);
     Result<std::optional<SpendSnapshot>> withFigures(Result<std::optional<SpendSnapshot>> found);

@@ -11,6 +11,8 @@ void benchCheck(const QString& simProgram);
 // Signatures a second beside the npm SDK's signer, run by node in nodeFolder (its node_modules hold
 // @volcengine/openapi).
 void benchSigning(const QString& nodeFolder);
+// CSV of so many lines beside `sqlite3 -csv` on the same file, and XLSX.
+void benchExport(int lines);
 // First paint beside a bare QMainWindow with a table, and CPU while nothing happens.
 void benchWindow();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// airgate-bench [check|signing|window]… : JSON lines on standard output. Never a timed test.
+// airgate-bench [check|export|signing|window]… : JSON lines on standard output. Never a timed test.
 #include "tests/bench/benches.h"
+
+#include "app/allocator.h"
 
 #include <QApplication>
 
@@ -8,6 +10,7 @@ using namespace airgate;
 
 int main(int argc, char* argv[])
 {
+    shareMemoryBetweenThreads();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Q_INIT_RESOURCE(airgate);
@@ -18,6 +21,8 @@ int main(int argc, char* argv[])
         benchSigning(QStringLiteral(BENCH_NODE_FOLDER));
     if (asked("window"))
         benchWindow();
+    if (asked("export"))
+        benchExport(1'000'000);
     if (asked("check"))
         benchCheck(QCoreApplication::applicationDirPath() + QStringLiteral("/airgate-cloudsim"));
     return 0;

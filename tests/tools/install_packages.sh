@@ -6,9 +6,9 @@ set -euo pipefail
 build=(g++ cmake ninja-build ccache mold pkg-config git ca-certificates
   qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-svg-dev libqt6svg6 libqt6opengl6-dev
   libqt6sql6-sqlite qt6-translations-l10n qtkeychain-qt6-dev qcoro-qt6-dev libssl-dev libmicrohttpd-dev
-  libsecret-1-0 libsimdjson-dev fonts-wqy-microhei)
-test=(qt6-base-private-dev libsqlite3-dev sqlite3 xvfb dbus gnome-keyring libglib2.0-bin libsecret-tools nodejs npm python3
-  procps util-linux gcovr)
+  libsecret-1-0 libsimdjson-dev libsqlite3-dev libxlsxwriter-dev libminizip-dev fonts-wqy-microhei)
+test=(qt6-base-private-dev sqlite3 xvfb dbus gnome-keyring libglib2.0-bin libsecret-tools nodejs npm python3
+  procps util-linux gcovr poppler-utils libreoffice-calc-nogui)
 
 case "${1:-run}" in
   run) wanted=("${build[@]}") ;;

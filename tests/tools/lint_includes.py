@@ -23,7 +23,7 @@ CORE_ROOMS = ["services/" + name for name in (
     "interfaces", "quota", "billing", "monitoring", "enforcement", "iam", "alerts", "operators",
     "audit", "settings")]
 SERVICES = DOMAIN + CORE_ROOMS
-ADAPTERS = ["services/" + name for name in ("storage", "cloud", "secrets", "delivery")]
+ADAPTERS = ["services/" + name for name in ("storage", "cloud", "secrets", "delivery", "exchange")]
 SYSTEM = "system"
 
 # folder: (folders it may include beside itself, libraries). The longest matching folder counts.
@@ -32,11 +32,12 @@ ROWS = {
     "models/tables": (DOMAIN, ["QtCore", "QtGui"]),
     **{room: (SERVICES, ["QtCore", "QCoroCore"]) for room in CORE_ROOMS},
     "services/signing": (DOMAIN, ["QtCore", "openssl"]),
-    "services/storage": (SERVICES, ["QtCore", "QCoroCore", "QtSql"]),
+    "services/storage": (SERVICES, ["QtCore", "QCoroCore", "QtSql", "sqlite3"]),
     "services/cloud": (SERVICES + ["services/signing"],
                        ["QtCore", "QCoroCore", "QtNetwork", "QCoroNetwork", "simdjson"]),
     "services/secrets": (SERVICES, ["QtCore", "QCoroCore", "QtDBus", "qt6keychain", "openssl", SYSTEM]),
     "services/delivery": (SERVICES, ["QtCore", "QCoroCore", "QtNetwork", "QCoroNetwork", "openssl"]),
+    "services/exchange": (SERVICES, ["QtCore", "xlsxwriter", SYSTEM]),
     "services/httpserver": (DOMAIN, ["QtCore", "microhttpd", SYSTEM]),
     "services/api": (SERVICES + ["services/httpserver"], ["QtCore", "QCoroCore"]),
     "services/cloudsim": (DOMAIN + ["services/signing", "services/httpserver"], ["QtCore"]),
@@ -85,7 +86,7 @@ def library_of(header, qt):
         return {header.split("/")[0]}
     if found := qt.of(header):
         return found
-    for name in ("boost", "openssl", "qt6keychain", "simdjson", "microhttpd"):
+    for name in ("boost", "openssl", "qt6keychain", "simdjson", "microhttpd", "sqlite3", "xlsxwriter"):
         if re.match(rf"{name}(/|\.h$)", header):
             return {name}
     if re.fullmatch(r"Q\w+|q\w+\.h", header):

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/moneyedit.h"
-#include "ui/widgets/moneyinput.h"
+#include "models/domain/moneyinput.h"
 
 #include <QSignalSpy>
 #include <QtTest>

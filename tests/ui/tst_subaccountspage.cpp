@@ -15,6 +15,7 @@
 #include "ui/widgets/totalsrow.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void selectionAndScrollSurviveARefresh();
     void filters_data();
     void filters();
+    void projectIsTheAttributedOneElseMembership();
     void totalsFollowTheFilterAndTheSelection();
     void noMatchNamesTheFilterAndClearsIt();
     void unknownIsADashAndNeverNought();
@@ -177,6 +179,41 @@ void TestSubAccountsPage::filters()
     page().setGroup(SubAccountGroup(group));
     page().findChild<SearchField*>()->setText(search);
     QCOMPARE(shown().size(), rows);
+}
+
+void TestSubAccountsPage::projectIsTheAttributedOneElseMembership()
+{
+    open(UiWorld::Fill::AccountOnly);
+    const QString a = QStringLiteral("svc-a");
+    const QString b = QStringLiteral("svc-b");
+    FakeCloudState& cloud = m_world->cloud();
+    cloud.users = {{QStringLiteral("1"), a, {}, {}, {}}, {QStringLiteral("2"), b, {}, {}, {}}};
+    cloud.projects = {{{}, QStringLiteral("pa"), QStringLiteral("Alpha")},
+                      {{}, QStringLiteral("pb"), QStringLiteral("Beta")}};
+    cloud.members = {{QStringLiteral("pa"), {a, b}}, {QStringLiteral("pb"), {a}}};
+    const Principal operatorHere = m_world->options().principal;
+    QVERIFY(await(m_world->services().sync.sync(operatorHere, m_world->account())).isOk());
+    QVERIFY(await(m_world->services().subAccounts.assignProjects(
+                      operatorHere, m_world->standing(b).subAccount.id, {QStringLiteral("pb")}))
+                .isOk());
+    m_window->workspace().refresh();
+    QTRY_COMPARE(shown().size(), 2);
+    const auto cell = [this](const QString& user, int role) {
+        return page().table()->model()->index(int(shown().indexOf(user)), SubAccountModel::Projects).data(role).toString();
+    };
+    QTRY_COMPARE(cell(b, Qt::DisplayRole), QStringLiteral("Beta"));
+    QCOMPARE(cell(a, Qt::DisplayRole), QStringLiteral("Alpha, Beta"));
+    QCOMPARE(cell(a, Qt::ToolTipRole), QStringLiteral("Member of, without counting spend: Alpha, Beta"));
+    QCOMPARE(cell(b, Qt::ToolTipRole),
+             QStringLiteral("Spend counts from: Beta\nMember of, without counting spend: Alpha"));
+
+    page().findChild<SearchField*>()->setText(QStringLiteral("project:alpha"));
+    QCOMPARE(shown(), QStringList{a});
+    page().findChild<SearchField*>()->clear();
+    auto* filter = qobject_cast<QComboBox*>(state("Project filter"));
+    QVERIFY(filter);
+    filter->setCurrentText(QStringLiteral("Alpha"));
+    QCOMPARE(shown(), QStringList{a});
 }
 
 void TestSubAccountsPage::totalsFollowTheFilterAndTheSelection()

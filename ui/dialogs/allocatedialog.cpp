@@ -175,7 +175,8 @@ void AllocateDialog::readStandings(std::optional<SubAccountId> chosen)
                      for (int i = 0; i < m_standings.size(); ++i) {
                          const SubAccount& user = m_standings.at(i).subAccount;
                          QStringList parts{user.displayName};
-                         parts += user.projects;
+                         for (const Project& project : m_standings.at(i).shownProjects())
+                             parts += project.title();
                          parts.removeAll(QString());
                          m_users->addItem(QStringLiteral("%1   %2").arg(
                              user.userName, parts.join(QStringLiteral(" · "))));

@@ -6,7 +6,7 @@
 #include "ui/theme/properties.h"
 #include "ui/theme/themecolors.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/moneyinput.h"
+#include "models/domain/moneyinput.h"
 
 #include <QApplication>
 #include <QKeyEvent>

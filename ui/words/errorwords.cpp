@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errorwords.h"
 
+#include "models/domain/fileproblem.h"
+
 #include <QCoreApplication>
 
 namespace airgate {
@@ -15,6 +17,8 @@ public:
     static QString cloud(const Error& error);
     static QString storage(const Error& error);
     static QString secrets(const Error& error);
+    static QString files(const Error& error);
+    static QString refusal(const RefusedFile& refused);
     static QString requestId(const QString& id) { return tr("Request id %1.").arg(id); }
 };
 
@@ -70,6 +74,8 @@ QString Words::cloud(const Error& error)
     case ErrorCode::SignatureMismatch:
         return tr("The signature does not match. Check the SecretKey; it must be pasted completely.");
     case ErrorCode::ClockSkew:
+        if (detail.isEmpty())
+            return tr("The computer's clock is wrong by what Volcengine says. Set it by time server and try again.");
         return tr("The computer's clock is off by %1 s. Set it by time server and try again.").arg(detail);
     case ErrorCode::AccessDenied:
         return tr("Volcengine refused access: %1. Add the missing permission to AirGate's key.").arg(detail);
@@ -133,12 +139,46 @@ QString Words::secrets(const Error& error)
     }
 }
 
+QString Words::refusal(const RefusedFile& refused)
+{
+    switch (refused.problem) {
+    case FileProblem::TooLarge: return tr("The file is too large. The most is 100 MB; split it.");
+    case FileProblem::Empty: return tr("The file is empty.");
+    case FileProblem::Encoding:
+        return tr("The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).");
+    case FileProblem::NulCharacter: return tr("Row %1 has a NUL character. This is not a text file.").arg(refused.row);
+    case FileProblem::FieldTooLong: return tr("A cell in row %1 is longer than 32,767 characters.").arg(refused.row);
+    case FileProblem::RaggedRow: return tr("Row %1 has more cells than the header.").arg(refused.row);
+    case FileProblem::BadQuote: return tr("Row %1 has text after a closing quotation mark.").arg(refused.row);
+    case FileProblem::UnclosedQuote: return tr("A quotation mark in row %1 is never closed.").arg(refused.row);
+    case FileProblem::TooManyRows: return tr("The file has more than 1,048,576 rows. Split it.");
+    case FileProblem::TooManyColumns: return tr("Row %1 has more than 256 columns.").arg(refused.row);
+    case FileProblem::Encrypted:
+        return tr("The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.");
+    case FileProblem::Damaged: return tr("The workbook is damaged or cut off. Get it again and retry.");
+    case FileProblem::NoSheet: return tr("The workbook has no visible sheet.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::files(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::FileUnreadable: return tr("The file cannot be used (%1).").arg(error.detail);
+    case ErrorCode::FileRefused: return refusal(refusedFile(error).value_or(RefusedFile()));
+    case ErrorCode::FileAlreadyImported:
+        return tr("This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.")
+            .arg(error.detail);
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString errorWords(const Error& error)
 {
     QString words;
-    for (const auto& part : {Words::asked, Words::cloud, Words::storage, Words::secrets}) {
+    for (const auto& part : {Words::asked, Words::cloud, Words::storage, Words::secrets, Words::files}) {
         if (words.isEmpty())
             words = part(error);
     }

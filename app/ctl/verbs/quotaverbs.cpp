@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ledgerfilter.h"
 #include "app/ctl/texttable.h"
-#include "app/ctl/verb.h"
+#include "app/ctl/verbs/quotaexport.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -120,6 +121,12 @@ QCoro::Task<Answer> history(VerbContext context)
             co_return failure(subAccount.error());
         query.subAccount = subAccount->id;
     }
+    const auto wanted = narrowed(query, context.arguments);
+    if (!wanted)
+        co_return failure(wanted.error());
+    query = *wanted;
+    if (wantsExport(context.arguments))
+        co_return co_await exportHistory(context, query);
     constexpr int pageSize = 1000;
     QJsonArray json;
     QList<QStringList> rows;
@@ -152,7 +159,8 @@ QList<Verb> quotaVerbs()
     return {{{{QStringLiteral("quota"), QStringLiteral("allocate")}, userAmount, options}, allocate},
             {{{QStringLiteral("quota"), QStringLiteral("deduct")}, userAmount,
               options + QList<OptionSpec>{{QStringLiteral("accept-below-spent")}}}, deduct},
-            {{{QStringLiteral("quota"), QStringLiteral("history")}, {QStringLiteral("USER?")}}, history}};
+            {{{QStringLiteral("quota"), QStringLiteral("history")}, {QStringLiteral("USER?")},
+              ledgerFilterOptions() + exportOptions()}, history}};
 }
 
 } // namespace airgate

@@ -2,6 +2,7 @@
 #include "models/domain/alert.h"
 #include "models/domain/auditrecord.h"
 #include "models/domain/error.h"
+#include "models/domain/fileproblem.h"
 #include "models/domain/ledgerentry.h"
 #include "models/domain/spend.h"
 #include "models/domain/standing.h"
@@ -68,6 +69,9 @@ void TestNames::names_data()
     row("AuditResult", forth(auditResultName), back(auditResultFromName), "done refused failed");
     row("EntryKind", forth(entryKindName), back(entryKindFromName),
         "allocation deduction transfer reversal");
+    row("FileProblem", forth(fileProblemName), back(fileProblemFromName),
+        "too_large empty encoding nul_character field_too_long ragged_row bad_quote "
+        "unclosed_quote too_many_rows too_many_columns encrypted damaged no_sheet");
     row("Role", forth(roleName), back(roleFromName), "viewer approver finance admin");
     row("PrincipalKind", forth(principalKindName), back(principalKindFromName),
         "operator api_key system");

@@ -4,6 +4,7 @@
 #include "ui/pages/subaccounts/entriestab.h"
 #include "ui/pages/subaccounts/eventstab.h"
 #include "ui/pages/subaccounts/ordertab.h"
+#include "ui/pages/subaccounts/subaccountmodel.h"
 #include "ui/pages/subaccounts/summarytab.h"
 #include "ui/theme/properties.h"
 #include "ui/theme/svgiconengine.h"
@@ -160,15 +161,17 @@ void DetailPane::refresh()
     if (!standing) {
         m_name->setText(tr("No sub-account selected"));
         m_place->clear();
+        m_place->setToolTip({});
         showTags({});
         return;
     }
     const SubAccount& account = standing->subAccount;
     m_name->setText(account.userName);
     QStringList place{account.displayName};
-    place += account.projects;
+    place += projectTitles(standing->shownProjects());
     place.removeAll(QString());
     m_place->setText(place.join(QStringLiteral(" · ")));
+    m_place->setToolTip(projectToolTip(*standing));
     m_status->setLook(statusChip(standing->status));
     showTags(account.tags);
     switch (m_tabs->currentIndex()) {

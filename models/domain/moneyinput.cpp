@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/moneyinput.h"
+#include "models/domain/moneyinput.h"
 
 #include <QRegularExpression>
 
@@ -64,6 +64,16 @@ Result<Money> moneyFromInput(QStringView text)
     if (units % unitsPerCent != 0)
         return Error{ErrorCode::AmountTooPrecise, {}, {}};
     return Money::fromUnits(static_cast<qint64>(units));
+}
+
+Result<Money> signedMoneyFromInput(QStringView text)
+{
+    text = text.trimmed();
+    const char16_t first = text.isEmpty() ? u'\0' : text.front().unicode();
+    const bool minus = first == u'-' || first == u'\u2212' || first == u'\uFF0D';
+    const bool plus = first == u'+' || first == u'\uFF0B';
+    const Result<Money> amount = moneyFromInput(minus || plus ? text.mid(1) : text);
+    return amount && minus ? amount->negated() : amount;
 }
 
 } // namespace airgate

@@ -64,7 +64,7 @@ struct KeyedEntries {
 struct StoredEntry {
     LedgerEntry entry;
     qint64 postingCount = 0;    // as the entry says
-    bool isReadable = true;     // false: a column holds what it never may; the entry is as far as it could be read
+    bool isReadable = true;     // false: a column holds what it never may
     bool inSequence = true;     // false: the numbers of its postings are not 1, 2, 3 …
 };
 
@@ -86,17 +86,14 @@ public:
     // Writes an entry that has its id, hashes and balances; the database refuses a gap, an unbalanced
     // entry, a used idempotency key and a negative quota.
     virtual Result<void> append(const LedgerEntry& entry) = 0;
-    // The same for many that follow one another: AlreadyExists if one of the keys is in use.
-    virtual Result<void> append(const QList<LedgerEntry>& entries) = 0;
     virtual Result<std::optional<LedgerEntry>> byIdempotencyKey(const QString& key) = 0;
-    // Those of the keys that are in use, with their entries.
-    virtual Result<QHash<QString, LedgerEntryId>> usedKeys(const QStringList& keys) = 0;
+    // The entry that undoes this one, if there is one.
     virtual Result<std::optional<LedgerEntryId>> reversalOf(LedgerEntryId entry) = 0;
     virtual Result<std::optional<LedgerEntry>> byReference(const QString& reference) = 0;  // the newest
     virtual Result<Money> quotaOf(SubAccountId subAccount) = 0;      // Σ of its postings
     virtual Result<Money> poolOf(MainAccountId account) = 0;
     // Σ quotas of the main account may not exceed it; nothing: no limit.
-    virtual Result<std::optional<Money>> poolLimit(MainAccountId account) = 0;
+    virtual Result<std::optional<Money>> poolLimit(MainAccountId account) = 0;  // NotFound
     virtual Result<void> setPoolLimit(MainAccountId account, std::optional<Money> limit) = 0;
     virtual Result<QHash<SubAccountId, Money>> quotas(MainAccountId account) = 0;  // only those with entries
     // The newest entry that began a quota cycle (an allocation) for each sub-account.

@@ -91,15 +91,16 @@ void FileHeadKeeper::run()
         m_news.wait(lock, [this] { return m_stopped || m_pending; });
         if (!m_pending)
             return;
-        const LedgerHead head = *std::exchange(m_pending, std::nullopt);
+        // It stays what is to be written until it is: kept() answers with it meanwhile.
+        const LedgerHead head = *m_pending;
         lock.unlock();
         const bool written = write(head, Mode::IfNewer).isOk();
         lock.lock();
-        if (m_stopped && !m_pending)
+        if (written && m_pending == head)
+            m_pending.reset();
+        if (m_stopped && (!written || !m_pending))
             return;
         // A full disk may have room again: the next turn tries once more.
-        if (!written && !m_pending)
-            m_pending = head;
         m_news.wait_for(lock, m_pause, [this] { return m_stopped; });
     }
 }

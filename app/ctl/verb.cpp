@@ -66,7 +66,7 @@ QCoro::Task<Result<SubAccount>> VerbContext::subAccount(QString userName) const
 
 const QList<Verb>& verbs()
 {
-    static const QList<Verb> all = accountVerbs() + userVerbs() + ruleVerbs() + quotaVerbs() + importVerbs()
+    static const QList<Verb> all = accountVerbs() + userVerbs() + ruleVerbs() + quotaVerbs() + ledgerVerbs() + importVerbs()
         + watchVerbs() + alertVerbs()
         + stopVerbs() + settingsVerbs();
     return all;

@@ -48,6 +48,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> userVerbs();
 [[nodiscard]] QList<Verb> ruleVerbs();
 [[nodiscard]] QList<Verb> quotaVerbs();
+[[nodiscard]] QList<Verb> ledgerVerbs();
 [[nodiscard]] QList<Verb> importVerbs();
 [[nodiscard]] QList<Verb> watchVerbs();
 [[nodiscard]] QList<Verb> alertVerbs();

@@ -69,6 +69,10 @@ Result<ImportFacts> completed(StoreSession& session, ImportFacts facts, const Na
     if (!pool)
         return pool.error();
     facts.pool = *pool;
+    const auto limit = session.ledger().poolLimit(facts.account);
+    if (!limit)
+        return limit.error();
+    facts.poolLimit = *limit;
     const auto used = session.ledger().usedReferences(named.references);
     if (!used)
         return used.error();

@@ -213,6 +213,24 @@ Result<QHash<SubAccountId, Money>> SqlSpendStore::consumedTotals(MainAccountId a
     return read ? Result(totals) : read.error();
 }
 
+Result<Money> SqlSpendStore::consumedTotal(SubAccountId subAccount)
+{
+    // One look into the key per period, however many snapshots it has had.
+    const auto total = m_database.row(
+        QStringLiteral(
+            "WITH RECURSIVE p (period) AS ("
+            "SELECT MIN(period) FROM spend_figure WHERE sub_account = ? UNION ALL "
+            "SELECT (SELECT MIN(period) FROM spend_figure WHERE sub_account = ? AND period > p.period) "
+            "FROM p WHERE p.period IS NOT NULL) "
+            "SELECT COALESCE(CAST(SUM((SELECT f.counted FROM spend_figure f WHERE f.sub_account = ? "
+            "AND f.period = p.period ORDER BY f.snapshot DESC LIMIT 1)) AS BIGINT), 0) "
+            "FROM p WHERE p.period IS NOT NULL"),
+        [](SqlRow& row) { return row.money(); }, subAccount, subAccount, subAccount);
+    if (!total)
+        return total.error();
+    return total->value_or(Money());
+}
+
 Result<QHash<SubAccountId, QMap<QDate, Money>>> SqlSpendStore::dailySpend(MainAccountId account,
                                                                           QDate from)
 {

@@ -21,6 +21,7 @@ public:
                                                         BillPeriod period) override;
     Result<SpendSnapshot> snapshot(SnapshotId id) override;
     Result<QHash<SubAccountId, Money>> consumedTotals(MainAccountId account) override;
+    Result<Money> consumedTotal(SubAccountId subAccount) override;
     Result<QHash<SubAccountId, QMap<QDate, Money>>> dailySpend(MainAccountId account,
                                                                QDate from) override;
     Result<QMap<BillPeriod, bool>> readPeriods(MainAccountId account) override;

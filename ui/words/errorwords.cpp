@@ -47,6 +47,10 @@ QString Words::asked(const Error& error)
     case ErrorCode::IdempotencyConflict:
         return tr("The key %1 was used before for something else. Nothing was written; use a new key.").arg(detail);
     case ErrorCode::PoolLimitExceeded: return tr("The pool has only %1 left.").arg(detail);
+    case ErrorCode::AlreadyReversed: return tr("Entry #%1 has reversed this one already.").arg(detail);
+    case ErrorCode::LedgerDamaged:
+        return tr("The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at "
+                  "it and acknowledged it.").arg(detail.section(u' ', 0, 0), detail.section(u' ', 1));
     case ErrorCode::ProtectedUser: return tr("%1 is protected and is never stopped.").arg(detail);
     case ErrorCode::ForeignAccessKey:
         return tr("The access key %1 belongs to somebody else and is not touched.").arg(detail);

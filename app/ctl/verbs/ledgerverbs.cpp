@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/texttable.h"
+#include "app/ctl/verbs/entryanswer.h"
+
+namespace airgate {
+
+namespace {
+
+QJsonObject toJson(const LedgerHealth& health)
+{
+    QJsonObject json{{QStringLiteral("sound"), health.isSound()},
+                     {QStringLiteral("entries"), health.head.count},
+                     {QStringLiteral("head"), QString::fromLatin1(health.head.hash.toHex())},
+                     {QStringLiteral("kept_entries"),
+                      health.kept ? QJsonValue(health.kept->count) : QJsonValue()}};
+    if (health.isSound())
+        return json;
+    json.insert(QStringLiteral("entry"), health.badEntry.value());
+    json.insert(QStringLiteral("fault"), ledgerFaultName(health.fault));
+    return json;
+}
+
+// The first bad row in a sentence.
+QString sentence(const LedgerHealth& health)
+{
+    const QString entry = QStringLiteral("Entry #%1").arg(health.badEntry.value());
+    switch (health.fault) {
+    case LedgerFault::None:
+        return QStringLiteral("The ledger is sound: %1 entries.").arg(health.head.count);
+    case LedgerFault::Unreadable: return entry + QStringLiteral(" holds a value that AirGate never writes.");
+    case LedgerFault::Gap: return entry + QStringLiteral(" is missing.");
+    case LedgerFault::Chain: return entry + QStringLiteral(" does not follow from the entry before it: its previous hash is another.");
+    case LedgerFault::Hash: return entry + QStringLiteral(" was changed: its hash does not fit its content.");
+    case LedgerFault::Postings: return entry + QStringLiteral(" has postings that are missing, double or out of order.");
+    case LedgerFault::Unbalanced: return entry + QStringLiteral(" does not balance: its postings do not sum to 0.");
+    case LedgerFault::BalanceAfter: return entry + QStringLiteral(" states a balance that does not follow from the entries before it.");
+    case LedgerFault::Reversal: return entry + QStringLiteral(" reverses an entry that it cannot.");
+    case LedgerFault::KeptBalance:
+        return QStringLiteral("The balance kept for %1 is not the sum of the ledger, last touched by entry #%2.")
+            .arg(health.subAccount.isValid() ? QStringLiteral("sub-account %1").arg(health.subAccount.value())
+                                             : QStringLiteral("the pool of main account %1").arg(health.account.value()))
+            .arg(health.badEntry.value());
+    case LedgerFault::CutTail:
+        return QStringLiteral("The ledger's end is lost from entry #%1 on: it ends at #%2.")
+            .arg(health.badEntry.value()).arg(health.head.count);
+    case LedgerFault::OtherHistory:
+        return entry + QStringLiteral(" is not the one that was acknowledged: the ledger was written anew.");
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<Answer> verify(VerbContext context)
+{
+    auto task = context.app.ledgerVerifier().verify(context.principal, {});
+    const auto health = co_await task;
+    if (!health)
+        co_return failure(health.error());
+    const QString words = sentence(*health);
+    if (health->isSound())
+        co_return Answer{ExitDone, words, toJson(*health), {}};
+    co_return Answer{ExitFailed, {}, toJson(*health), words};
+}
+
+QCoro::Task<Answer> acknowledge(VerbContext context)
+{
+    const QString reason = context.arguments.value(QStringLiteral("reason"));
+    auto task = context.app.ledgerVerifier().acknowledgeDamage(context.principal, reason);
+    const auto done = co_await task;
+    if (!done)
+        co_return failure(done.error());
+    co_return Answer{ExitDone, QStringLiteral("acknowledged"),
+                     QJsonObject{{QStringLiteral("acknowledged"), true}}, {}};
+}
+
+QCoro::Task<Answer> transfer(VerbContext context)
+{
+    const Arguments& words = context.arguments;
+    const auto giver = co_await context.subAccount(words.positional(0));
+    if (!giver)
+        co_return failure(giver.error());
+    const auto receiver = co_await context.subAccount(words.positional(1));
+    if (!receiver)
+        co_return failure(receiver.error());
+    const auto amount = Money::parse(words.positional(2));
+    if (!amount)
+        co_return failure(amount.error());
+    QuotaChange change;
+    change.kind = EntryKind::Transfer;
+    change.account = giver->account;
+    change.subAccount = giver->id;
+    change.receiver = receiver->id;
+    change.amount = *amount;
+    change.reason = words.value(QStringLiteral("reason"));
+    change.reference = words.value(QStringLiteral("reference"));
+    change.idempotencyKey = keyFrom(words);
+    change.acceptBelowSpent = words.has(QStringLiteral("accept-below-spent"));
+    auto task = context.app.quota().change(context.principal, change);
+    const auto outcome = co_await task;
+    if (!outcome)
+        co_return failure(outcome.error());
+    co_return co_await entryAnswer(context, *outcome);
+}
+
+QCoro::Task<Answer> reverse(VerbContext context)
+{
+    const Arguments& words = context.arguments;
+    const QString number = words.positional(0).startsWith(u'#') ? words.positional(0).mid(1) : words.positional(0);
+    bool isNumber = false;
+    QuotaReversal reversal;
+    reversal.entry = LedgerEntryId(number.toLongLong(&isNumber));
+    if (!isNumber || !reversal.entry.isValid())
+        co_return failure({ErrorCode::InvalidArgument, QStringLiteral("ENTRY"), {}});
+    reversal.reason = words.value(QStringLiteral("reason"));
+    reversal.reference = words.has(QStringLiteral("reference")) ? words.value(QStringLiteral("reference"))
+                                                                : QStringLiteral("CZ-") + number;
+    reversal.idempotencyKey = keyFrom(words);
+    reversal.acceptBelowSpent = words.has(QStringLiteral("accept-below-spent"));
+    auto task = context.app.quota().reverse(context.principal, reversal);
+    const auto outcome = co_await task;
+    if (!outcome)
+        co_return failure(outcome.error());
+    co_return co_await entryAnswer(context, *outcome);
+}
+
+QCoro::Task<Answer> poolLimit(VerbContext context)
+{
+    context.accountName = context.arguments.positional(0);
+    const auto account = co_await context.mainAccount();
+    if (!account)
+        co_return failure(account.error());
+    std::optional<Money> limit;
+    if (const QString amount = context.arguments.positional(1); amount != QStringLiteral("none")) {
+        const auto parsed = Money::parse(amount);
+        if (!parsed)
+            co_return failure(parsed.error());
+        limit = *parsed;
+    }
+    auto task = context.app.quota().setPoolLimit(context.principal, account->id, limit);
+    const auto done = co_await task;
+    if (!done)
+        co_return failure(done.error());
+    const QJsonValue json = limit ? QJsonValue(limit->toDecimal()) : QJsonValue();
+    co_return Answer{ExitDone, account->name + u' ' + (limit ? limit->toDecimal() : QStringLiteral("none")),
+                     QJsonObject{{QStringLiteral("name"), account->name}, {QStringLiteral("pool_limit"), json}}, {}};
+}
+
+} // namespace
+
+QList<Verb> ledgerVerbs()
+{
+    const QList<OptionSpec> options =
+        entryOptions() + QList<OptionSpec>{{QStringLiteral("accept-below-spent")}};
+    return {{{{QStringLiteral("quota"), QStringLiteral("transfer")},
+              {QStringLiteral("FROM"), QStringLiteral("TO"), QStringLiteral("AMOUNT")}, options}, transfer},
+            {{{QStringLiteral("quota"), QStringLiteral("reverse")}, {QStringLiteral("ENTRY")}, options}, reverse},
+            {{{QStringLiteral("account"), QStringLiteral("pool-limit")},
+              {QStringLiteral("NAME"), QStringLiteral("AMOUNT|none")}}, poolLimit},
+            {{{QStringLiteral("ledger"), QStringLiteral("verify")}, {}}, verify},
+            {{{QStringLiteral("ledger"), QStringLiteral("acknowledge")}, {},
+              {{QStringLiteral("reason"), QStringLiteral("R"), true}}}, acknowledge}};
+}
+
+} // namespace airgate

@@ -207,7 +207,7 @@ Result<QHash<QString, LedgerEntryId>> SqlLedgerStore::usedReferences(const QStri
     QHash<QString, LedgerEntryId> used;
     for (const QString& reference : references) {
         const auto newest = m_database.row(
-            QStringLiteral("SELECT MAX(id) FROM ledger_entry WHERE reference = ?"),
+            QStringLiteral("SELECT MAX(id) FROM ledger_entry WHERE reference = ? AND reference <> ''"),
             [](SqlRow& row) { return row.id<LedgerEntryId>(); }, reference);
         if (!newest)
             return newest.error();

@@ -72,6 +72,7 @@ void fill(const QString& path, int lines)
         execute(database, QStringLiteral("INSERT INTO posting (entry, position, account, sub_account, amount, balance_after) ") + count.arg(lines)
                     + QStringLiteral("SELECT i, 2, 1, 1 + i % %1, (i % 9973) * 1000000, i * 1000000 FROM n").arg(users));
         execute(database, QStringLiteral("COMMIT"));
+        execute(database, QStringLiteral("CREATE INDEX tmp_rev ON ledger_entry (reverses) WHERE reverses IS NOT NULL"));
         execute(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         execute(database, QStringLiteral("ANALYZE"));
     }

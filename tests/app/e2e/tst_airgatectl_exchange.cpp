@@ -201,7 +201,7 @@ void AirgatectlExchange::formulasAreInertInLibreOffice()
     const QString prefixes = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
     for (const QChar prefix : prefixes) {
         const QString reason = prefix + QStringLiteral("1+\"SUM\"&HYPERLINK(\"x\")+41");
-        QCOMPARE(m_airgate->ctl(words("quota allocate svc-video 1 --reason") << reason).exitCode, 0);
+        QCOMPARE(m_airgate->ctl(words("quota allocate svc-video 1") << QStringLiteral("--reason=") + reason).exitCode, 0);
     }
     QVERIFY(m_airgate->ctl(words("quota deduct svc-video 1 --reason r")).exitCode == 0);
     QCOMPARE(m_airgate->ctl(words("quota history") << option << path(name)).exitCode, 0);

@@ -162,7 +162,7 @@ void QuotaImportTest::exportImportsIntoTheSameBalances()
     QFETCH(int, format);
     QString text = header;
     for (int i = 1; i <= 200; ++i)
-        text += QStringLiteral("svc-%1,,%2,=r \"%3\",OA-%3\n").arg(i % 2 ? u'a' : u'b')
+        text += QStringLiteral("svc-%1,,%2,=r \"%3\",OA-%3\n").arg(i % 2 ? QStringLiteral("a") : QStringLiteral("b"))
                     .arg(i % 7 ? QStringLiteral("%1.%2").arg(i * 37).arg(i % 100, 2, 10, QLatin1Char('0')) : QStringLiteral("-12.34")).arg(i);
     QVERIFY(await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false)).isOk());
     LedgerExport exporter(*m_office->app->store, m_office->clock, m_files);

@@ -48,6 +48,8 @@ WindowActions::WindowActions(QWidget* window)
     restore = make(tr("&Restore exactly…"), QStringLiteral("history"), keys("Ctrl+Shift+R"));
     allocate = make(tr("&Allocate…"), QStringLiteral("plus"), keys("Ctrl+="));
     deduct = make(tr("&Deduct…"), QStringLiteral("minus"), keys("Ctrl+-"));
+    reverse = make(tr("&Reverse this entry…"), QStringLiteral("undo-2"), keys("Ctrl+R"));
+    reverse->setEnabled(false);
     acknowledge = make(tr("&Acknowledge"), QStringLiteral("check"));
     shortcuts = make(tr("&Keyboard shortcuts"), {}, keys("Ctrl+/"));
     about = make(tr("&About AirGate"));

@@ -34,6 +34,7 @@ public:
     QAction* restore;
     QAction* allocate;
     QAction* deduct;
+    QAction* reverse; // the entry in front of the ledger page
     QAction* acknowledge;
     QAction* shortcuts;
     QAction* about;

@@ -42,7 +42,8 @@ Result<void> readPeriod(LedgerQuery& query, const Arguments& arguments)
     return {};
 }
 
-Result<void> readAmount(std::optional<Money>& target, const Arguments& arguments, const QString& option)
+Result<void> readAmount(std::optional<Money>& target, const Arguments& arguments,
+                        const QString& option)
 {
     if (!arguments.has(option))
         return {};
@@ -70,7 +71,8 @@ Result<LedgerQuery> narrowed(LedgerQuery query, const Arguments& arguments)
 {
     query.operatorName = arguments.value(QStringLiteral("operator"));
     query.text = arguments.value(QStringLiteral("text"));
-    const Result<void> read[] = {readKinds(query, arguments.values(QStringLiteral("kind"))), readPeriod(query, arguments),
+    const Result<void> read[] = {readKinds(query, arguments.values(QStringLiteral("kind"))),
+                                 readPeriod(query, arguments),
                                  readAmount(query.least, arguments, QStringLiteral("least")),
                                  readAmount(query.most, arguments, QStringLiteral("most"))};
     for (const auto& each : read) {

@@ -6,19 +6,32 @@ namespace airgate {
 QString fileProblemName(FileProblem problem)
 {
     switch (problem) {
-    case FileProblem::TooLarge: return QStringLiteral("too_large");
-    case FileProblem::Empty: return QStringLiteral("empty");
-    case FileProblem::Encoding: return QStringLiteral("encoding");
-    case FileProblem::NulCharacter: return QStringLiteral("nul_character");
-    case FileProblem::FieldTooLong: return QStringLiteral("field_too_long");
-    case FileProblem::RaggedRow: return QStringLiteral("ragged_row");
-    case FileProblem::BadQuote: return QStringLiteral("bad_quote");
-    case FileProblem::UnclosedQuote: return QStringLiteral("unclosed_quote");
-    case FileProblem::TooManyRows: return QStringLiteral("too_many_rows");
-    case FileProblem::TooManyColumns: return QStringLiteral("too_many_columns");
-    case FileProblem::Encrypted: return QStringLiteral("encrypted");
-    case FileProblem::Damaged: return QStringLiteral("damaged");
-    case FileProblem::NoSheet: return QStringLiteral("no_sheet");
+    case FileProblem::TooLarge:
+        return QStringLiteral("too_large");
+    case FileProblem::Empty:
+        return QStringLiteral("empty");
+    case FileProblem::Encoding:
+        return QStringLiteral("encoding");
+    case FileProblem::NulCharacter:
+        return QStringLiteral("nul_character");
+    case FileProblem::FieldTooLong:
+        return QStringLiteral("field_too_long");
+    case FileProblem::RaggedRow:
+        return QStringLiteral("ragged_row");
+    case FileProblem::BadQuote:
+        return QStringLiteral("bad_quote");
+    case FileProblem::UnclosedQuote:
+        return QStringLiteral("unclosed_quote");
+    case FileProblem::TooManyRows:
+        return QStringLiteral("too_many_rows");
+    case FileProblem::TooManyColumns:
+        return QStringLiteral("too_many_columns");
+    case FileProblem::Encrypted:
+        return QStringLiteral("encrypted");
+    case FileProblem::Damaged:
+        return QStringLiteral("damaged");
+    case FileProblem::NoSheet:
+        return QStringLiteral("no_sheet");
     }
     Q_UNREACHABLE();
 }

@@ -7,8 +7,8 @@
 
 namespace airgate {
 
-// A LedgerLine that owns nothing: texts are UTF-8 that lives as long as the call it is handed to. For
-// exports of a million lines, where a QString per cell is what takes the time.
+// A LedgerLine that owns nothing: texts are UTF-8 that lives as long as the call it is handed to.
+// For exports of a million lines, where a QString per cell is what takes the time.
 struct LedgerRow {
     LedgerEntryId entry;
     Instant at{};

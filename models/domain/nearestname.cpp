@@ -17,7 +17,7 @@ int distance(QStringView a, QStringView b, int most)
     if (std::abs(int(a.size() - b.size())) > most)
         return most + 1;
     const size_t width = size_t(b.size()) + 1;
-    std::array<std::vector<int>, 3> rows;  // two back, one back, the present
+    std::array<std::vector<int>, 3> rows; // two back, one back, the present
     for (auto& row : rows)
         row.resize(width);
     for (size_t j = 0; j < width; ++j)

@@ -16,13 +16,14 @@ using Column = ImportColumn;
 constexpr int mostReason = 500;
 constexpr int mostReference = 64;
 constexpr int farAbove = 10;
-constexpr int mostSuggestions = 200;  // of different names: looking for one compares it with all users
+constexpr int mostSuggestions =
+    200; // of different names: looking for one compares it with all users
 
 // The words of the kind column: those of an export, and those people write.
 struct KindCell {
     std::optional<EntryKind> kind;
     bool known = true;
-    bool bySign = false;  // a transfer or reversal
+    bool bySign = false; // a transfer or reversal
 };
 
 KindCell kindOf(const QString& cell)
@@ -95,7 +96,10 @@ public:
 
 private:
     const QString& cell(Column column) const { return m_row->line.cell(column); }
-    void find(Code code, Column column, const QString& detail = {}) { m_row->findings.append({code, column, detail}); }
+    void find(Code code, Column column, const QString& detail = {})
+    {
+        m_row->findings.append({code, column, detail});
+    }
     bool hasError() const
     {
         return std::any_of(m_row->findings.cbegin(), m_row->findings.cend(),
@@ -133,7 +137,8 @@ private:
 
     QString suggestion(const QString& name)
     {
-        if (name.isEmpty() || (!m_suggestions.contains(name) && m_suggestions.size() >= mostSuggestions))
+        if (name.isEmpty() ||
+            (!m_suggestions.contains(name) && m_suggestions.size() >= mostSuggestions))
             return {};
         if (!m_suggestions.contains(name))
             m_suggestions.insert(name, nearestName(name, m_names));
@@ -152,13 +157,14 @@ private:
             return find(amountProblem(amount.error().code), Column::Amount);
         if (amount->isZero())
             return find(Code::ZeroAmount, Column::Amount);
-        const EntryKind bySign = amount->isNegative() ? EntryKind::Deduction : EntryKind::Allocation;
+        const EntryKind bySign =
+            amount->isNegative() ? EntryKind::Deduction : EntryKind::Allocation;
         m_row->kind = kind.kind.value_or(bySign);
         m_row->amount = *amount;
         if (m_row->kind == EntryKind::Allocation && amount->isNegative())
             return find(Code::SignAgainstKind, Column::Amount);
         if (m_row->kind == EntryKind::Deduction && !amount->isNegative())
-            m_row->amount = amount->negated().value();  // never the least of all amounts
+            m_row->amount = amount->negated().value(); // never the least of all amounts
         if (kind.bySign)
             find(Code::KindBySign, Column::Kind);
     }
@@ -190,8 +196,9 @@ private:
     QString content() const
     {
         const QChar end(u'\x1F');
-        return QString::number(m_row->subAccount.value()) + end + QString::number(m_row->amount ? m_row->amount->units() : 0)
-            + end + cell(Column::Reason) + end + cell(Column::Reference);
+        return QString::number(m_row->subAccount.value()) + end +
+               QString::number(m_row->amount ? m_row->amount->units() : 0) + end +
+               cell(Column::Reason) + end + cell(Column::Reference);
     }
 
     void checkRepetition()
@@ -205,7 +212,8 @@ private:
             return;
         if (const int other = m_references.value(reference); other > 0)
             find(Code::ReferenceInFile, Column::Reference, QString::number(other));
-        else if (const auto used = m_facts.usedReferences.constFind(reference); used != m_facts.usedReferences.constEnd())
+        else if (const auto used = m_facts.usedReferences.constFind(reference);
+                 used != m_facts.usedReferences.constEnd())
             find(Code::ReferenceInLedger, Column::Reference, QString::number(used->value()));
     }
 
@@ -216,7 +224,8 @@ private:
         change.kind = m_row->kind;
         change.account = m_facts.account;
         change.subAccount = known.id;
-        change.amount = m_row->amount->isNegative() ? m_row->amount->negated().value() : *m_row->amount;
+        change.amount =
+            m_row->amount->isNegative() ? m_row->amount->negated().value() : *m_row->amount;
         QuotaPosition position;
         position.quota = m_quotas.at(user);
         position.spent = known.spent.value_or(Money());
@@ -261,7 +270,7 @@ private:
     QList<Money> m_quotas;
     Money m_pool;
     Money m_poolAfter;
-    QHash<QString, int> m_contents;    // of the rows that are written: their row number
+    QHash<QString, int> m_contents; // of the rows that are written: their row number
     QHash<QString, int> m_references;
     QHash<QString, QString> m_suggestions;
     PlannedRow* m_row = nullptr;
@@ -290,87 +299,6 @@ ImportPlan planImport(const ImportSheet& sheet, const ImportFacts& facts)
         count(plan.totals, plan.rows.last());
     }
     return plan;
-}
-
-QList<QuotaChange> ImportPlan::changes(int time) const
-{
-    QList<QuotaChange> changes;
-    changes.reserve(totals.written());
-    QString prefix = QStringLiteral("import:") + QString::fromLatin1(sha256.toHex());
-    if (time > 1)
-        prefix += QStringLiteral("#%1").arg(time);
-    for (const PlannedRow& row : rows) {
-        if (!row.isWritten())
-            continue;
-        QuotaChange change;
-        change.kind = row.kind;
-        change.account = account;
-        change.subAccount = row.subAccount;
-        change.amount = row.amount->isNegative() ? row.amount->negated().value() : *row.amount;
-        change.reason = row.line.cell(Column::Reason);
-        change.reference = row.line.cell(Column::Reference);
-        change.idempotencyKey = prefix + u':' + QString::number(row.line.row);
-        changes.append(std::move(change));
-    }
-    return changes;
-}
-
-QList<QStringList> failedRows(const ImportPlan& plan, const std::function<QString(const PlannedRow&)>& resultOf)
-{
-    QStringList header;
-    for (int i = 0; i < importColumnCount; ++i)
-        header.append(importColumnName(Column(i)));
-    header.append(QStringLiteral("result"));
-    QList<QStringList> rows{header};
-    for (const PlannedRow& row : plan.rows) {
-        if (row.isWritten())
-            continue;
-        QStringList cells(row.line.cells.cbegin(), row.line.cells.cend());
-        cells.append(resultOf(row));
-        rows.append(cells);
-    }
-    return rows;
-}
-
-QString importVerdictName(ImportVerdict verdict)
-{
-    switch (verdict) {
-    case ImportVerdict::Valid: return QStringLiteral("valid");
-    case ImportVerdict::Warning: return QStringLiteral("warning");
-    case ImportVerdict::Error: return QStringLiteral("error");
-    case ImportVerdict::Excluded: return QStringLiteral("excluded");
-    }
-    Q_UNREACHABLE();
-}
-
-QString importFindingName(ImportFindingCode code)
-{
-    switch (code) {
-    case Code::NoUser: return QStringLiteral("no_user");
-    case Code::UnknownUser: return QStringLiteral("unknown_user");
-    case Code::IdOfAnother: return QStringLiteral("id_of_another");
-    case Code::NoAmount: return QStringLiteral("no_amount");
-    case Code::NotAnAmount: return QStringLiteral("not_an_amount");
-    case Code::TooPrecise: return QStringLiteral("too_precise");
-    case Code::TooLarge: return QStringLiteral("too_large");
-    case Code::ZeroAmount: return QStringLiteral("zero_amount");
-    case Code::UnknownKind: return QStringLiteral("unknown_kind");
-    case Code::SignAgainstKind: return QStringLiteral("sign_against_kind");
-    case Code::Underflow: return QStringLiteral("underflow");
-    case Code::BelowSpent: return QStringLiteral("below_spent");
-    case Code::PoolLimit: return QStringLiteral("pool_limit");
-    case Code::NoReason: return QStringLiteral("no_reason");
-    case Code::ReasonTooLong: return QStringLiteral("reason_too_long");
-    case Code::ReferenceTooLong: return QStringLiteral("reference_too_long");
-    case Code::ReferenceInFile: return QStringLiteral("reference_in_file");
-    case Code::ReferenceInLedger: return QStringLiteral("reference_in_ledger");
-    case Code::DuplicateRow: return QStringLiteral("duplicate_row");
-    case Code::Stopped: return QStringLiteral("stopped");
-    case Code::NotSynced: return QStringLiteral("not_synced");
-    case Code::FarAboveUsual: return QStringLiteral("far_above_usual");
-    case Code::KindBySign: return QStringLiteral("kind_by_sign");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace airgate

@@ -17,20 +17,27 @@ const QHash<QString, Column>& aliases()
 {
     static const QHash<QString, Column> all = [] {
         const std::pair<Column, QStringList> names[] = {
-            {Column::Id, {QStringLiteral("id"), QStringLiteral("userid"), QStringLiteral("用户id"), QStringLiteral("子账号id")}},
+            {Column::Id,
+             {QStringLiteral("id"), QStringLiteral("userid"), QStringLiteral("用户id"),
+              QStringLiteral("子账号id")}},
             {Column::UserName,
-             {QStringLiteral("username"), QStringLiteral("user"), QStringLiteral("subaccount"), QStringLiteral("用户名"),
-              QStringLiteral("用户"), QStringLiteral("子账号"), QStringLiteral("账号")}},
-            {Column::Kind, {QStringLiteral("kind"), QStringLiteral("type"), QStringLiteral("类型"), QStringLiteral("操作")}},
+             {QStringLiteral("username"), QStringLiteral("user"), QStringLiteral("subaccount"),
+              QStringLiteral("用户名"), QStringLiteral("用户"), QStringLiteral("子账号"),
+              QStringLiteral("账号")}},
+            {Column::Kind,
+             {QStringLiteral("kind"), QStringLiteral("type"), QStringLiteral("类型"),
+              QStringLiteral("操作")}},
             {Column::Amount,
-             {QStringLiteral("amount"), QStringLiteral("sum"), QStringLiteral("金额"), QStringLiteral("划拨金额"),
-              QStringLiteral("变动金额"), QStringLiteral("额度")}},
+             {QStringLiteral("amount"), QStringLiteral("sum"), QStringLiteral("金额"),
+              QStringLiteral("划拨金额"), QStringLiteral("变动金额"), QStringLiteral("额度")}},
             {Column::Reason,
-             {QStringLiteral("reason"), QStringLiteral("note"), QStringLiteral("description"), QStringLiteral("原因"),
-              QStringLiteral("事由"), QStringLiteral("说明"), QStringLiteral("备注")}},
+             {QStringLiteral("reason"), QStringLiteral("note"), QStringLiteral("description"),
+              QStringLiteral("原因"), QStringLiteral("事由"), QStringLiteral("说明"),
+              QStringLiteral("备注")}},
             {Column::Reference,
-             {QStringLiteral("reference"), QStringLiteral("referenceno"), QStringLiteral("referencenumber"),
-              QStringLiteral("单号"), QStringLiteral("oa单号"), QStringLiteral("审批单号"), QStringLiteral("流水号")}}};
+             {QStringLiteral("reference"), QStringLiteral("referenceno"),
+              QStringLiteral("referencenumber"), QStringLiteral("单号"), QStringLiteral("oa单号"),
+              QStringLiteral("审批单号"), QStringLiteral("流水号")}}};
         QHash<QString, Column> table;
         for (const auto& [column, words] : names) {
             for (const QString& word : words)
@@ -56,8 +63,10 @@ QString cellText(const QString& cell)
 bool isTotalsRow(const TableRow& row, const ImportLine& line)
 {
     const QString first = row.cells.value(0).trimmed().toLower();
-    const bool named = first == QLatin1String("total") || first == QStringLiteral("合计") || first == QStringLiteral("总计");
-    return named && (line.cell(Column::UserName).isEmpty() || line.cell(Column::UserName).toLower() == first);
+    const bool named = first == QLatin1String("total") || first == QStringLiteral("合计") ||
+                       first == QStringLiteral("总计");
+    return named && (line.cell(Column::UserName).isEmpty() ||
+                     line.cell(Column::UserName).toLower() == first);
 }
 
 bool isFilledIn(const ImportLine& line)
@@ -74,19 +83,26 @@ bool isFilledIn(const ImportLine& line)
 QString importColumnName(ImportColumn column)
 {
     switch (column) {
-    case Column::Id: return QStringLiteral("id");
-    case Column::UserName: return QStringLiteral("user_name");
-    case Column::Kind: return QStringLiteral("kind");
-    case Column::Amount: return QStringLiteral("amount");
-    case Column::Reason: return QStringLiteral("reason");
-    case Column::Reference: return QStringLiteral("reference");
+    case Column::Id:
+        return QStringLiteral("id");
+    case Column::UserName:
+        return QStringLiteral("user_name");
+    case Column::Kind:
+        return QStringLiteral("kind");
+    case Column::Amount:
+        return QStringLiteral("amount");
+    case Column::Reason:
+        return QStringLiteral("reason");
+    case Column::Reference:
+        return QStringLiteral("reference");
     }
     Q_UNREACHABLE();
 }
 
 bool ImportMapping::isComplete() const
 {
-    return (of(Column::Id) >= 0 || of(Column::UserName) >= 0) && of(Column::Amount) >= 0 && of(Column::Reason) >= 0;
+    return (of(Column::Id) >= 0 || of(Column::UserName) >= 0) && of(Column::Amount) >= 0 &&
+           of(Column::Reason) >= 0;
 }
 
 ImportMapping matchImportColumns(const QStringList& header)

@@ -18,18 +18,20 @@ struct ImportMapping {
     std::array<int, importColumnCount> columns{-1, -1, -1, -1, -1, -1};
 
     [[nodiscard]] int of(ImportColumn column) const { return columns[size_t(column)]; }
-    // What must be there is: user name or id, amount, reason. Without a kind the amount's sign says it.
+    // What must be there is: user name or id, amount, reason. Without a kind the amount's sign says
+    // it.
     [[nodiscard]] bool isComplete() const;
     friend bool operator==(const ImportMapping&, const ImportMapping&) = default;
 };
 
-// By name, in Chinese or English, in any order; letters' case, blanks, underscores and what stands in
-// brackets do not count. Of two columns of a name the first is taken. What is not found is left to choose.
+// By name, in Chinese or English, in any order; letters' case, blanks, underscores and what stands
+// in brackets do not count. Of two columns of a name the first is taken. What is not found is left
+// to choose.
 [[nodiscard]] ImportMapping matchImportColumns(const QStringList& header);
 
 // A row as it is planned; its cells may be edited, and it may be left out.
 struct ImportLine {
-    int row = 0;  // as the spreadsheet counts
+    int row = 0; // as the spreadsheet counts
     std::array<QString, importColumnCount> cells;
     bool excluded = false;
 
@@ -38,14 +40,14 @@ struct ImportLine {
 };
 
 struct ImportSheet {
-    QString name;        // of the file
+    QString name; // of the file
     QByteArray sha256;
     QString encoding;
     QList<ImportLine> lines;
 };
 
-// The lines below the header, trimmed, formula guards taken off. Rows of a template that nobody filled
-// in and the totals row of an export are left out.
+// The lines below the header, trimmed, formula guards taken off. Rows of a template that nobody
+// filled in and the totals row of an export are left out.
 [[nodiscard]] ImportSheet importSheet(const TableText& table, const ImportMapping& mapping);
 
 } // namespace airgate

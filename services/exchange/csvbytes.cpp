@@ -14,8 +14,8 @@ namespace airgate {
 namespace {
 
 constexpr qsizetype blockSize = 1 << 16;
-constexpr qsizetype longestFixed = 64;       // of a number, an amount, an instant with its separator
-constexpr size_t figuresKeptByExcel = 11;    // longer ones become 2.1E+12
+constexpr qsizetype longestFixed = 64;    // of a number, an amount, an instant with its separator
+constexpr size_t figuresKeptByExcel = 11; // longer ones become 2.1E+12
 
 // What makes a cell need quotation marks.
 constexpr auto special = [] {
@@ -29,7 +29,8 @@ bool isFullWidthPrefix(std::string_view text)
 {
     if (text.size() < 3 || uchar(text[0]) != 0xEF)
         return false;
-    const char16_t code = char16_t((uchar(text[0]) & 0x0F) << 12 | (uchar(text[1]) & 0x3F) << 6 | (uchar(text[2]) & 0x3F));
+    const char16_t code = char16_t((uchar(text[0]) & 0x0F) << 12 | (uchar(text[1]) & 0x3F) << 6 |
+                                   (uchar(text[2]) & 0x3F));
     return startsFormula(code);
 }
 
@@ -39,7 +40,8 @@ bool isGuarded(std::string_view text)
         text.remove_prefix(1);
     if (text.empty())
         return false;
-    return uchar(text.front()) < 0x80 ? startsFormula(char16_t(text.front())) : isFullWidthPrefix(text);
+    return uchar(text.front()) < 0x80 ? startsFormula(char16_t(text.front()))
+                                      : isFullWidthPrefix(text);
 }
 
 bool needsQuotes(std::string_view text)
@@ -138,7 +140,8 @@ void CsvBytes::money(Money amount)
     const quint64 magnitude = units < 0 ? 0 - quint64(units) : quint64(units);
     if (units < 0)
         put('-');
-    m_end = std::to_chars(m_end, m_end + longestFixed / 2, magnitude / quint64(Money::unitsPerYuan)).ptr;
+    m_end = std::to_chars(m_end, m_end + longestFixed / 2, magnitude / quint64(Money::unitsPerYuan))
+                .ptr;
     put('.');
     digits(magnitude % quint64(Money::unitsPerYuan), Money::decimals);
     const char* least = m_end - Money::decimals + 2;

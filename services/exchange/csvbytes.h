@@ -11,9 +11,9 @@
 
 namespace airgate {
 
-// Writes CSV cell by cell as bytes, UTF-8, CRLF, in blocks: no QString and no allocation per cell. Texts
-// get a formula guard (formulaguard.h) and the quotation marks they need; long figures that are names,
-// not numbers, are quoted too. The other writers write what they say and nothing else.
+// Writes CSV cell by cell as bytes, UTF-8, CRLF, in blocks: no QString and no allocation per cell.
+// Texts get a formula guard (formulaguard.h) and the quotation marks they need; long figures that
+// are names, not numbers, are quoted too. The other writers write what they say and nothing else.
 class CsvBytes {
 public:
     explicit CsvBytes(QIODevice& device);
@@ -21,8 +21,8 @@ public:
     void text(std::string_view utf8);
     void plain(std::string_view ascii);
     void number(qint64 value);
-    void money(Money amount);      // "-1234.50", as Money::toDecimal
-    void instant(Instant at);      // "2026-11-23T14:32:05.000+08:00"
+    void money(Money amount); // "-1234.50", as Money::toDecimal
+    void instant(Instant at); // "2026-11-23T14:32:05.000+08:00"
     void empty() { separate(); }
     void endRow();
 
@@ -41,7 +41,7 @@ private:
     char* m_end;
     bool m_rowBegun = false;
     bool m_sound = true;
-    qint64 m_day = std::numeric_limits<qint64>::min();  // since 1970, in Shanghai
+    qint64 m_day = std::numeric_limits<qint64>::min(); // since 1970, in Shanghai
     char m_dayText[10] = {};
 };
 

@@ -11,14 +11,15 @@ namespace airgate {
 // The ledger as CSV: what ledgercolumns.h names, nothing but header and lines.
 class CsvLedgerWriter : public LedgerWriter {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<LedgerWriter>> open(const QString& path, bool withBom);
+    [[nodiscard]] static Result<std::unique_ptr<LedgerWriter>> open(const QString& path,
+                                                                    bool withBom);
     Result<void> write(const LedgerRow& row) override;
     Result<void> finish(const ExportNote& note) override;
 
 private:
     explicit CsvLedgerWriter(const QString& path);
 
-    QSaveFile m_file;  // renamed into place by finish()
+    QSaveFile m_file; // renamed into place by finish()
     CsvBytes m_bytes;
 };
 

@@ -111,8 +111,8 @@ private:
 
     void endLine()
     {
-        if (m_at < m_text.size() && m_text[m_at++] == u'\r' && m_at < m_text.size()
-            && m_text[m_at] == u'\n')
+        if (m_at < m_text.size() && m_text[m_at++] == u'\r' && m_at < m_text.size() &&
+            m_text[m_at] == u'\n')
             ++m_at;
     }
 

@@ -8,7 +8,7 @@ namespace airgate {
 namespace {
 
 constexpr qsizetype shownDigits = 15;
-constexpr int mostExponent = 40;  // far beyond any amount, and short as text
+constexpr int mostExponent = 40; // far beyond any amount, and short as text
 
 // Cuts to the digits that are shown; true if a carry made the number one digit longer.
 bool roundToShown(QString& digits)

@@ -5,11 +5,11 @@
 #include "services/exchange/csvledgerwriter.h"
 #include "services/exchange/csvreader.h"
 #include "services/exchange/fileerror.h"
-#include "services/exchange/xlsxtemplate.h"
 #include "services/exchange/tablelimits.h"
 #include "services/exchange/textdecoding.h"
 #include "services/exchange/xlsxledgerwriter.h"
 #include "services/exchange/xlsxreader.h"
+#include "services/exchange/xlsxtemplate.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -74,7 +74,8 @@ Result<TableText> DiskTableFiles::read(const QString& path)
     return table;
 }
 
-Result<void> DiskTableFiles::writeTable(const QString& path, const QList<QStringList>& rows, const QList<int>& numbers)
+Result<void> DiskTableFiles::writeTable(const QString& path, const QList<QStringList>& rows,
+                                        const QList<int>& numbers)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write("\xEF\xBB\xBF") != 3)
@@ -101,7 +102,8 @@ Result<void> DiskTableFiles::writeTemplate(const QString& path, const ImportTemp
     return writeTable(path, QList<QStringList>{form.header} + form.rows, {});
 }
 
-Result<std::unique_ptr<LedgerWriter>> DiskTableFiles::ledgerWriter(const QString& path, ExportFormat format)
+Result<std::unique_ptr<LedgerWriter>> DiskTableFiles::ledgerWriter(const QString& path,
+                                                                   ExportFormat format)
 {
     if (format == ExportFormat::Xlsx)
         return XlsxLedgerWriter::open(path);

@@ -12,7 +12,8 @@ public:
     Result<void> writeTable(const QString& path, const QList<QStringList>& rows,
                             const QList<int>& numbers) override;
     Result<void> writeTemplate(const QString& path, const ImportTemplate& form) override;
-    Result<std::unique_ptr<LedgerWriter>> ledgerWriter(const QString& path, ExportFormat format) override;
+    Result<std::unique_ptr<LedgerWriter>> ledgerWriter(const QString& path,
+                                                       ExportFormat format) override;
 };
 
 } // namespace airgate

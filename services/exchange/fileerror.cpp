@@ -5,9 +5,10 @@ namespace airgate {
 
 Error fileError(const QFileDevice& file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError;  // ENOSPC among others
+    const bool full = file.error() == QFileDevice::ResourceError; // ENOSPC among others
     return {full ? ErrorCode::DiskFull : ErrorCode::FileUnreadable,
-            QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()), {}};
+            QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()),
+            {}};
 }
 
 } // namespace airgate

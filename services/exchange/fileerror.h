@@ -7,7 +7,8 @@
 
 namespace airgate {
 
-// What went wrong with a file: DiskFull, else FileUnreadable; detail: the path and the system's words.
+// What went wrong with a file: DiskFull, else FileUnreadable; detail: the path and the system's
+// words.
 [[nodiscard]] Error fileError(const QFileDevice& file);
 
 } // namespace airgate

@@ -8,7 +8,7 @@ namespace airgate {
 
 // The columns of an exported ledger: names for machines, which never change.
 inline constexpr std::array<std::string_view, 13> ledgerColumns{
-    "entry",     "at",       "kind",     "user_name", "display_name", "amount",     "currency",
+    "entry",         "at",       "kind",   "user_name", "display_name", "amount",     "currency",
     "balance_after", "operator", "reason", "reference", "reverses",     "reversed_by"};
 inline constexpr std::string_view ledgerCurrency = "CNY";
 

@@ -6,7 +6,8 @@
 
 namespace airgate {
 
-// The rows of a table while it is read: as wide as the first, which is the header; empty ones left out.
+// The rows of a table while it is read: as wide as the first, which is the header; empty ones left
+// out.
 class TableRows {
 public:
     // FileRefused: RaggedRow if a row has more than the header.

@@ -32,8 +32,8 @@ std::optional<QString> decodedGb18030(const QByteArray& bytes)
     const iconv_t converter = iconv_open("UTF-8", "GB18030");
     if (converter == iconv_t(-1))
         return std::nullopt;
-    QByteArray utf8(bytes.size() * 2 + 16, Qt::Uninitialized);  // two bytes become three at most
-    char* in = const_cast<char*>(bytes.constData());            // as POSIX writes it; not changed
+    QByteArray utf8(bytes.size() * 2 + 16, Qt::Uninitialized); // two bytes become three at most
+    char* in = const_cast<char*>(bytes.constData());           // as POSIX writes it; not changed
     char* out = utf8.data();
     size_t inLeft = size_t(bytes.size());
     size_t outLeft = size_t(utf8.size());

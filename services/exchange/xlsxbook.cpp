@@ -13,8 +13,8 @@ namespace airgate {
 namespace {
 
 struct Relation {
-    QString type;    // the last part of its address: "worksheet", "sharedStrings", "styles"
-    QString target;  // path inside the archive
+    QString type;   // the last part of its address: "worksheet", "sharedStrings", "styles"
+    QString target; // path inside the archive
 };
 
 // "../a/b" and "/xl/a" beside "xl/workbook.xml".
@@ -49,7 +49,8 @@ Result<QHash<QString, Relation>> readRelations(ZipArchive& archive)
 }
 
 // The relation id of the first sheet that is not hidden, and the calendar.
-Result<void> readWorkbook(ZipArchive& archive, const QHash<QString, Relation>& relations, XlsxBook& book)
+Result<void> readWorkbook(ZipArchive& archive, const QHash<QString, Relation>& relations,
+                          XlsxBook& book)
 {
     const auto bytes = archive.bytes(QStringLiteral("xl/workbook.xml"));
     if (!bytes)
@@ -62,17 +63,19 @@ Result<void> readWorkbook(ZipArchive& archive, const QHash<QString, Relation>& r
         if (xml.name() == u"workbookPr") {
             const auto flag = attributes.value(QLatin1String("date1904"));
             book.dates1904 = flag == u"1" || flag == u"true";
-        } else if (xml.name() == u"sheet" && book.sheetPath.isEmpty()
-                   && !attributes.value(QLatin1String("state")).endsWith(u"idden")) {  // hidden, veryHidden
+        } else if (xml.name() == u"sheet" && book.sheetPath.isEmpty() &&
+                   !attributes.value(QLatin1String("state"))
+                        .endsWith(u"idden")) { // hidden, veryHidden
             for (const auto& attribute : attributes) {
-                if (attribute.name() == u"id")  // r:id; sheetId is another name
+                if (attribute.name() == u"id") // r:id; sheetId is another name
                     book.sheetPath = relations.value(attribute.value().toString()).target;
             }
         }
     }
     if (xml.hasError())
         return damaged();
-    return book.sheetPath.isEmpty() ? Result<void>(fileRefused(FileProblem::NoSheet)) : Result<void>();
+    return book.sheetPath.isEmpty() ? Result<void>(fileRefused(FileProblem::NoSheet))
+                                    : Result<void>();
 }
 
 Result<void> readSharedTexts(ZipArchive& archive, const QString& path, XlsxBook& book)
@@ -116,8 +119,8 @@ bool showsDate(const QString& format)
 
 bool isBuiltInDate(int format)
 {
-    return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47)
-        || (format >= 50 && format <= 58);
+    return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) ||
+           (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
 }
 
 Result<void> readStyles(ZipArchive& archive, const QString& path, XlsxBook& book)
@@ -136,7 +139,8 @@ Result<void> readStyles(ZipArchive& archive, const QString& path, XlsxBook& book
             continue;
         const auto attributes = xml.attributes();
         const int format = attributes.value(QLatin1String("numFmtId")).toInt();
-        if (xml.name() == u"numFmt" && showsDate(attributes.value(QLatin1String("formatCode")).toString()))
+        if (xml.name() == u"numFmt" &&
+            showsDate(attributes.value(QLatin1String("formatCode")).toString()))
             ownDates.insert(format);
         else if (xml.name() == u"xf" && inCells)
             book.dateStyles.append(isBuiltInDate(format) || ownDates.contains(format));

@@ -13,11 +13,12 @@ namespace airgate {
 namespace {
 
 constexpr const char* moneyFormat = "#,##0.00######;[Red]-#,##0.00######";
-constexpr qint64 mostExact = 1'000'000'000'000'000;  // 15 digits
+constexpr qint64 mostExact = 1'000'000'000'000'000; // 15 digits
 constexpr qint64 copyBlock = 1 << 18;
 
-// The only place where an amount becomes floating point: a spreadsheet's cell holds nothing else. Both
-// operands are exact, so the quotient is the nearest double, and it prints as the same decimal.
+// The only place where an amount becomes floating point: a spreadsheet's cell holds nothing else.
+// Both operands are exact, so the quotient is the nearest double, and it prints as the same
+// decimal.
 std::optional<double> exactNumber(Money amount)
 {
     qint64 mantissa = amount.units();
@@ -107,7 +108,8 @@ void XlsxFile::text(int row, int column, std::string_view utf8, XlsxStyle style)
     if (utf8.empty())
         return;
     m_cell.assign(utf8);
-    note(worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), m_cell.c_str(), format(style)));
+    note(worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), m_cell.c_str(),
+                                format(style)));
 }
 
 void XlsxFile::text(int row, int column, const QString& words, XlsxStyle style)
@@ -118,7 +120,8 @@ void XlsxFile::text(int row, int column, const QString& words, XlsxStyle style)
 
 void XlsxFile::number(int row, int column, qint64 value)
 {
-    note(worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), double(value), nullptr));
+    note(
+        worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), double(value), nullptr));
 }
 
 void XlsxFile::money(int row, int column, Money amount, XlsxStyle style)
@@ -135,16 +138,20 @@ void XlsxFile::instant(int row, int column, Instant at)
     const auto day = std::chrono::floor<std::chrono::days>(local);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(local - day);
-    lxw_datetime cell{int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())),
-                      int(time.hours().count()), int(time.minutes().count()), double(time.seconds().count())};
-    note(worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &cell, format(XlsxStyle::Instant)));
+    lxw_datetime cell{
+        int(date.year()),          int(unsigned(date.month())), int(unsigned(date.day())),
+        int(time.hours().count()), int(time.minutes().count()), double(time.seconds().count())};
+    note(worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &cell,
+                                  format(XlsxStyle::Instant)));
 }
 
 Result<void> XlsxFile::finish()
 {
     note(workbook_close(std::exchange(m_book, nullptr)));
     if (m_error != 0)
-        return Error{ErrorCode::FileUnreadable, m_path + QLatin1String(": ") + QLatin1String(lxw_strerror(lxw_error(m_error))), {}};
+        return Error{ErrorCode::FileUnreadable,
+                     m_path + QLatin1String(": ") + QLatin1String(lxw_strerror(lxw_error(m_error))),
+                     {}};
     QFile made(m_made);
     QSaveFile target(m_path);
     if (!made.open(QIODevice::ReadOnly))

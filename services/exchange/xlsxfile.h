@@ -27,7 +27,7 @@ public:
     ~XlsxFile();
 
     void addSheet(const QString& name);
-    [[nodiscard]] lxw_worksheet* sheet() const { return m_sheet; }  // the last one added
+    [[nodiscard]] lxw_worksheet* sheet() const { return m_sheet; } // the last one added
     void freezeRows(int rows);
     void columnWidth(int column, int characters);
 
@@ -37,7 +37,7 @@ public:
     // A number if the double of a spreadsheet's cell holds it exactly: up to 15 significant digits
     // (¥9,999,999,999,999.99). What has more is written as decimal text, so that no digit is lost.
     void money(int row, int column, Money amount, XlsxStyle style = XlsxStyle::Money);
-    void instant(int row, int column, Instant at);  // a date cell, Asia/Shanghai
+    void instant(int row, int column, Instant at); // a date cell, Asia/Shanghai
 
     // DiskFull, FileUnreadable. Once.
     [[nodiscard]] Result<void> finish();
@@ -50,12 +50,12 @@ private:
 
     QString m_path;
     QTemporaryDir m_folder;
-    QString m_made;  // where the library puts the workbook
+    QString m_made; // where the library puts the workbook
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;
     lxw_format* m_formats[7] = {};
-    std::string m_cell;  // the present text with the NUL that C wants
-    int m_error = 0;     // the first one of the library
+    std::string m_cell; // the present text with the NUL that C wants
+    int m_error = 0;    // the first one of the library
 };
 
 } // namespace airgate

@@ -77,7 +77,8 @@ void XlsxLedgerWriter::beginSheet()
 {
     ++m_sheets;
     m_row = 0;
-    m_file->addSheet(m_sheets == 1 ? QStringLiteral("ledger") : QStringLiteral("ledger %1").arg(m_sheets));
+    m_file->addSheet(m_sheets == 1 ? QStringLiteral("ledger")
+                                   : QStringLiteral("ledger %1").arg(m_sheets));
     m_file->freezeRows(1);
     for (int column = 0; column < int(ledgerColumns.size()); ++column) {
         m_file->columnWidth(column, widths[column]);
@@ -130,9 +131,11 @@ void XlsxLedgerWriter::writeNote(const ExportNote& note)
     }
     m_file->text(row, 0, QStringLiteral("lines"), XlsxStyle::Heading);
     m_file->number(row++, 1, note.totals.count);
-    for (const auto& [name, amount] :
-         {std::pair{"allocated", note.totals.allocated}, {"deducted", note.totals.deducted},
-          {"transferred", note.totals.transferred}, {"reversed", note.totals.reversed}, {"net", note.totals.net}}) {
+    for (const auto& [name, amount] : {std::pair{"allocated", note.totals.allocated},
+                                       {"deducted", note.totals.deducted},
+                                       {"transferred", note.totals.transferred},
+                                       {"reversed", note.totals.reversed},
+                                       {"net", note.totals.net}}) {
         m_file->text(row, 0, std::string_view(name), XlsxStyle::Heading);
         m_file->money(row++, 1, amount);
     }

@@ -25,7 +25,8 @@ int columnOf(QStringView reference)
     return column;
 }
 
-// Days since the calendar's zero, to the second. Dates are not money: a double is what the file has.
+// Days since the calendar's zero, to the second. Dates are not money: a double is what the file
+// has.
 QString dateText(const QString& serial, bool dates1904)
 {
     const qint64 seconds = qRound64(serial.toDouble() * 86'400);

@@ -7,10 +7,11 @@
 
 namespace airgate {
 
-// The first visible sheet of an XLSX workbook. Numbers come as decimal text (decimaltext.h), dates as
-// "2026-11-23" or "2026-11-23 14:32:05", formulas as their last value. Rows as in readCsv. FileRefused:
-// Damaged, Encrypted, NoSheet, TooLarge, Empty, FieldTooLong, RaggedRow, TooManyRows, TooManyColumns.
+// The first visible sheet of an XLSX workbook. Numbers come as decimal text (decimaltext.h), dates
+// as "2026-11-23" or "2026-11-23 14:32:05", formulas as their last value. Rows as in readCsv.
+// FileRefused: Damaged, Encrypted, NoSheet, TooLarge, Empty, FieldTooLong, RaggedRow, TooManyRows,
+// TooManyColumns.
 [[nodiscard]] Result<QList<TableRow>> readXlsx(const QByteArray& bytes,
-                                                qint64 mostUnfolded = mostUnfoldedBytes);
+                                               qint64 mostUnfolded = mostUnfoldedBytes);
 
 } // namespace airgate

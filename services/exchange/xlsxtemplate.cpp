@@ -9,9 +9,16 @@ namespace airgate {
 
 namespace {
 
-enum Column : lxw_col_t { IdColumn, UserNameColumn, KindColumn, AmountColumn, ReasonColumn, ReferenceColumn };
+enum Column : lxw_col_t {
+    IdColumn,
+    UserNameColumn,
+    KindColumn,
+    AmountColumn,
+    ReasonColumn,
+    ReferenceColumn
+};
 
-constexpr lxw_row_t lastRow = 100'000;  // rules reach as far as anybody fills in
+constexpr lxw_row_t lastRow = 100'000; // rules reach as far as anybody fills in
 constexpr int widths[] = {20, 26, 12, 18, 40, 20};
 
 void addRule(XlsxFile& file, Column column, lxw_data_validation& rule)
@@ -83,7 +90,8 @@ Result<void> writeXlsxTemplate(const QString& path, const ImportTemplate& form)
     }
     for (int row = 0; row < form.rows.size(); ++row) {
         for (int column = 0; column < form.rows.at(row).size(); ++column)
-            file.text(row + 1, column, form.rows.at(row).at(column), column == IdColumn ? XlsxStyle::Muted : XlsxStyle::Plain);
+            file.text(row + 1, column, form.rows.at(row).at(column),
+                      column == IdColumn ? XlsxStyle::Muted : XlsxStyle::Plain);
     }
     return file.finish();
 }

@@ -5,8 +5,8 @@
 
 namespace airgate {
 
-// The text of the <si> or <is> element the reader stands on, its runs joined, phonetic readings left
-// out; the reader is at the element's end afterwards.
+// The text of the <si> or <is> element the reader stands on, its runs joined, phonetic readings
+// left out; the reader is at the element's end afterwards.
 [[nodiscard]] QString readXlsxText(QXmlStreamReader& xml);
 
 } // namespace airgate

@@ -92,8 +92,8 @@ ZipArchive::ZipArchive(QByteArray bytes, qint64 mostUnfolded)
     : m_bytes(std::make_unique<ZipBytes>(ZipBytes{std::move(bytes)}))
     , m_mostUnfolded(mostUnfolded)
 {
-    zlib_filefunc64_def functions{openMemory,  readMemory, writeMemory, tellMemory,
-                                  seekMemory, closeMemory, testMemory, m_bytes.get()};
+    zlib_filefunc64_def functions{openMemory, readMemory,  writeMemory, tellMemory,
+                                  seekMemory, closeMemory, testMemory,  m_bytes.get()};
     m_zip = unzOpen2_64("", &functions);
 }
 
@@ -119,7 +119,8 @@ bool ZipArchive::has(const QString& path) const
 Result<void> ZipArchive::openEntry(const QString& path)
 {
     unz_file_info64 info{};
-    if (!has(path) || unzGetCurrentFileInfo64(m_zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
+    if (!has(path) ||
+        unzGetCurrentFileInfo64(m_zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
         return fileRefused(FileProblem::Damaged);
     if (info.flag & encryptedFlag)
         return fileRefused(FileProblem::Encrypted);
@@ -133,7 +134,7 @@ qint64 ZipArchive::unfold(char* data, qint64 size)
 {
     if (m_failure)
         return -1;
-    if (!m_inEntry || size == 0)  // a QIODevice asks for nothing now and then
+    if (!m_inEntry || size == 0) // a QIODevice asks for nothing now and then
         return 0;
     const int count = unzReadCurrentFile(m_zip, data, unsigned(std::min<qint64>(size, blockSize)));
     m_unfolded += std::max(count, 0);

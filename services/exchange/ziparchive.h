@@ -13,12 +13,12 @@ namespace airgate {
 
 struct ZipBytes;
 
-// A zip archive in memory, read entry by entry. What all entries unfold to is counted as it comes out,
-// whatever the headers say, and stops at a limit. FileRefused: Damaged, Encrypted, TooLarge.
+// A zip archive in memory, read entry by entry. What all entries unfold to is counted as it comes
+// out, whatever the headers say, and stops at a limit. FileRefused: Damaged, Encrypted, TooLarge.
 class ZipArchive {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<ZipArchive>> open(QByteArray bytes,
-                                                                  qint64 mostUnfolded = mostUnfoldedBytes);
+    [[nodiscard]] static Result<std::unique_ptr<ZipArchive>>
+    open(QByteArray bytes, qint64 mostUnfolded = mostUnfoldedBytes);
     ~ZipArchive();
 
     [[nodiscard]] bool has(const QString& path) const;
@@ -33,7 +33,7 @@ private:
     friend class ZipEntryDevice;
     ZipArchive(QByteArray bytes, qint64 mostUnfolded);
     Result<void> openEntry(const QString& path);
-    qint64 unfold(char* data, qint64 size);  // 0 at the end, -1 after a failure
+    qint64 unfold(char* data, qint64 size); // 0 at the end, -1 after a failure
 
     std::unique_ptr<ZipBytes> m_bytes;
     void* m_zip = nullptr;

@@ -12,8 +12,8 @@ namespace airgate {
 // What an export says of itself beside its lines.
 struct ExportNote {
     LedgerQuery query;
-    QString accountName;            // of query.account, empty: all
-    QString userName;               // of query.subAccount, empty: all
+    QString accountName; // of query.account, empty: all
+    QString userName;    // of query.subAccount, empty: all
     LedgerTotals totals;
     LedgerHead head;                // of the journal when it was read
     std::optional<Instant> horizon; // spend is complete up to here; nothing: never checked
@@ -22,12 +22,12 @@ struct ExportNote {
     bool demo = false;
 };
 
-// Takes lines one by one and makes a file of them. Nothing is at the path before finish() has returned
-// without an error; a writer that is destroyed before leaves nothing behind.
+// Takes lines one by one and makes a file of them. Nothing is at the path before finish() has
+// returned without an error; a writer that is destroyed before leaves nothing behind.
 class LedgerWriter {
 public:
     virtual ~LedgerWriter() = default;
-    virtual Result<void> write(const LedgerRow& row) = 0;  // DiskFull, FileUnreadable
+    virtual Result<void> write(const LedgerRow& row) = 0; // DiskFull, FileUnreadable
     virtual Result<void> finish(const ExportNote& note) = 0;
 };
 
@@ -38,7 +38,8 @@ enum class ExportFormat { Csv, CsvWithoutBom, Xlsx };
 class TableFiles {
 public:
     virtual ~TableFiles() = default;
-    // CSV (RFC 4180; UTF-8, UTF-16 with BOM, GB18030; comma, semicolon or tab) or XLSX, told by content.
+    // CSV (RFC 4180; UTF-8, UTF-16 with BOM, GB18030; comma, semicolon or tab) or XLSX, told by
+    // content.
     virtual Result<TableText> read(const QString& path) = 0;
     // CSV: UTF-8 with BOM, CRLF, formula guard on every text; in the columns named by
     // numbers a plain decimal is a number.

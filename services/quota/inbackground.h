@@ -11,8 +11,8 @@
 
 namespace airgate {
 
-// Runs work in a thread of the pool and awaits its result here: for what reads or writes files. work must
-// not touch the caller's objects except by value.
+// Runs work in a thread of the pool and awaits its result here: for what reads or writes files.
+// work must not touch the caller's objects except by value.
 template <typename Work>
 auto inBackground(Work work) -> QCoro::Task<std::invoke_result_t<Work>>
 {

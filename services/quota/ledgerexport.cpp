@@ -23,7 +23,8 @@ public:
     {
         LedgerTotals totals;
         totals.count = m_count;
-        Money* const targets[] = {&totals.allocated, &totals.deducted, &totals.transferred, &totals.reversed};
+        Money* const targets[] = {&totals.allocated, &totals.deducted, &totals.transferred,
+                                  &totals.reversed};
         Int128 net = 0;
         for (size_t i = 0; i < m_sums.size(); ++i) {
             const auto money = ExactAmount::fromUnits(m_sums[i] * 100).rounded();
@@ -41,7 +42,7 @@ public:
 
 private:
     qint64 m_count = 0;
-    std::array<Int128, 4> m_sums{};  // by EntryKind, 10^-8
+    std::array<Int128, 4> m_sums{}; // by EntryKind, 10^-8
 };
 
 Result<void> nameOwners(StoreSession& session, ExportNote& note)
@@ -82,7 +83,8 @@ Result<void> findHorizon(StoreSession& session, ExportNote& note)
     return {};
 }
 
-Result<ExportNote> exported(StoreSession& session, const ExportRequest& request, ExportNote note, TableFiles& files)
+Result<ExportNote> exported(StoreSession& session, const ExportRequest& request, ExportNote note,
+                            TableFiles& files)
 {
     if (const auto named = nameOwners(session, note); !named)
         return named.error();
@@ -97,15 +99,16 @@ Result<ExportNote> exported(StoreSession& session, const ExportRequest& request,
         return writer.error();
     RunningTotals totals;
     Result<void> written;
-    const auto read = session.ledger().eachRow(request.query, request.order, [&](const LedgerRow& row) {
-        written = (*writer)->write(row);
-        totals.add(row);
-        if (totals.count() % progressStep != 0)
-            return written.isOk();
-        if (request.progress)
-            request.progress(totals.count());
-        return written.isOk() && !request.cancel.stop_requested();
-    });
+    const auto read =
+        session.ledger().eachRow(request.query, request.order, [&](const LedgerRow& row) {
+            written = (*writer)->write(row);
+            totals.add(row);
+            if (totals.count() % progressStep != 0)
+                return written.isOk();
+            if (request.progress)
+                request.progress(totals.count());
+            return written.isOk() && !request.cancel.stop_requested();
+        });
     if (!read)
         return read.error();
     if (!written)

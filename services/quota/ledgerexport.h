@@ -21,7 +21,8 @@ struct ExportRequest {
     std::stop_token cancel = {};
 };
 
-// Writes what a filter shows into a file: one consistent snapshot, line by line, whatever its length.
+// Writes what a filter shows into a file: one consistent snapshot, line by line, whatever its
+// length.
 class LedgerExport {
 public:
     LedgerExport(Store& store, Clock& clock, TableFiles& files)
@@ -32,7 +33,8 @@ public:
     }
 
     // What was written. Errors: PermissionDenied, Cancelled, NotFound, AmountTooLarge, DiskFull,
-    // FileUnreadable, storage errors; after any of them there is no new file, and an old one is as it was.
+    // FileUnreadable, storage errors; after any of them there is no new file, and an old one is as
+    // it was.
     [[nodiscard]] QCoro::Task<Result<ExportNote>> run(Principal principal, ExportRequest request);
 
 private:

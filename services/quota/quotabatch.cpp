@@ -25,7 +25,8 @@ public:
         const auto quotas = m_session.ledger().quotas(account);
         const auto spent = m_session.spend().consumedTotals(account);
         const auto users = m_session.accounts().subAccounts(account);
-        for (const auto& error : {errorOf(head), errorOf(pool), errorOf(quotas), errorOf(spent), errorOf(users)}) {
+        for (const auto& error :
+             {errorOf(head), errorOf(pool), errorOf(quotas), errorOf(spent), errorOf(users)}) {
             if (error)
                 return *error;
         }
@@ -101,7 +102,8 @@ private:
 };
 
 // The batch as it was written before, if its first key is in use: then all of them are.
-Result<std::optional<QuotaBatch>> repeatedBatch(StoreSession& session, const QList<QuotaChange>& changes)
+Result<std::optional<QuotaBatch>> repeatedBatch(StoreSession& session,
+                                                const QList<QuotaChange>& changes)
 {
     QuotaBatch batch;
     batch.repeated = true;
@@ -139,15 +141,18 @@ Result<QuotaBatch> writeBatch(StoreSession& session, const Principal& principal,
     for (const QuotaChange& change : changes) {
         const auto entry = writer.write(change);
         if (!entry) {
-            const QString detail = QStringLiteral("%1: %2").arg(batch.entries.size()).arg(entry.error().detail);
+            const QString detail =
+                QStringLiteral("%1: %2").arg(batch.entries.size()).arg(entry.error().detail);
             return Error{entry.error().code, detail, {}};
         }
         batch.entries.append(*entry);
     }
-    const QString reason = QStringLiteral("#%1-#%2").arg(batch.entries.first().value()).arg(batch.entries.last().value());
+    const QString reason = QStringLiteral("#%1-#%2")
+                               .arg(batch.entries.first().value())
+                               .arg(batch.entries.last().value());
     const auto audited = writeAudit(session, principal, now,
-                                    {QStringLiteral("quota.import"), subject, poolBefore.toDecimal(),
-                                     writer.pool().toDecimal(), reason});
+                                    {QStringLiteral("quota.import"), subject,
+                                     poolBefore.toDecimal(), writer.pool().toDecimal(), reason});
     if (!audited)
         return audited.error();
     return batch;

@@ -30,7 +30,7 @@ ImportUser userOf(const Standing& standing)
 }
 
 struct Named {
-    QSet<QString> users;  // names and ids
+    QSet<QString> users; // names and ids
     QStringList references;
 };
 
@@ -89,11 +89,13 @@ Result<int> nextTime(StoreSession& session, const ImportPlan& plan, bool again)
     if (before->count == 0)
         return 1;
     if (!again) {
-        const QString range = QStringLiteral("%1-%2").arg(before->first.value()).arg(before->last.value());
+        const QString range =
+            QStringLiteral("%1-%2").arg(before->first.value()).arg(before->last.value());
         return Error{ErrorCode::FileAlreadyImported, range, {}};
     }
     for (int time = 2;; ++time) {
-        const auto entries = session.ledger().entriesByKey(keyPrefix(plan.sha256) + QStringLiteral("#%1:").arg(time));
+        const auto entries = session.ledger().entriesByKey(keyPrefix(plan.sha256) +
+                                                           QStringLiteral("#%1:").arg(time));
         if (!entries)
             return entries.error();
         if (entries->count == 0)
@@ -101,13 +103,14 @@ Result<int> nextTime(StoreSession& session, const ImportPlan& plan, bool again)
     }
 }
 
-Result<ImportOutcome> writeImport(StoreSession& session, const Principal& principal, Instant now, const ImportPlan& plan,
-                               bool again)
+Result<ImportOutcome> writeImport(StoreSession& session, const Principal& principal, Instant now,
+                                  const ImportPlan& plan, bool again)
 {
     const auto time = nextTime(session, plan, again);
     if (!time)
         return time.error();
-    const auto batch = writeBatch(session, principal, now, plan.changes(*time), QStringLiteral("import:") + plan.name);
+    const auto batch = writeBatch(session, principal, now, plan.changes(*time),
+                                  QStringLiteral("import:") + plan.name);
     if (!batch)
         return batch.error();
     return ImportOutcome{batch->entries, batch->repeated};
@@ -163,7 +166,8 @@ QCoro::Task<Result<KeyedEntries>> QuotaImportService::imported(QByteArray sha256
     co_return co_await task;
 }
 
-QCoro::Task<Result<ImportOutcome>> QuotaImportService::write(Principal principal, ImportPlan plan, bool again)
+QCoro::Task<Result<ImportOutcome>> QuotaImportService::write(Principal principal, ImportPlan plan,
+                                                             bool again)
 {
     if (const auto allowed = require(principal, Right::ChangeQuota); !allowed)
         co_return allowed.error();
@@ -175,7 +179,8 @@ QCoro::Task<Result<ImportOutcome>> QuotaImportService::write(Principal principal
     if (!outcome.failedWith(ErrorCode::CommitOutcomeUnknown))
         co_return outcome;
     // The commit may or may not have reached the file: what lies there under the keys says which.
-    auto foundTask = m_store.read([plan, now](StoreSession& session) { return writtenAt(session, plan, now); });
+    auto foundTask =
+        m_store.read([plan, now](StoreSession& session) { return writtenAt(session, plan, now); });
     auto found = co_await foundTask;
     if (found && found->entries.isEmpty())
         co_return Error{ErrorCode::StorageFailed, outcome.error().detail, {}};
@@ -190,7 +195,8 @@ QCoro::Task<Result<void>> QuotaImportService::saveFailed(QString path, QList<QSt
     co_return co_await task;
 }
 
-QCoro::Task<Result<void>> QuotaImportService::saveTemplate(QString path, MainAccountId account, ImportTemplate form)
+QCoro::Task<Result<void>> QuotaImportService::saveTemplate(QString path, MainAccountId account,
+                                                           ImportTemplate form)
 {
     auto standingsTask = m_subAccounts.standings(account);
     const auto standings = co_await standingsTask;
@@ -200,7 +206,8 @@ QCoro::Task<Result<void>> QuotaImportService::saveTemplate(QString path, MainAcc
         if (!standing.subAccount.gone)
             form.rows.append({standing.subAccount.cloudUserId, standing.subAccount.userName});
     }
-    auto task = inBackground([files = &m_files, path, form] { return files->writeTemplate(path, form); });
+    auto task =
+        inBackground([files = &m_files, path, form] { return files->writeTemplate(path, form); });
     co_return co_await task;
 }
 

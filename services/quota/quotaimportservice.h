@@ -9,15 +9,16 @@ namespace airgate {
 
 // What an import came to.
 struct ImportOutcome {
-    QList<LedgerEntryId> entries;  // of the rows that were written, in their order
-    bool repeated = false;         // this very import was there already
+    QList<LedgerEntryId> entries; // of the rows that were written, in their order
+    bool repeated = false;        // this very import was there already
 };
 
-// From a file to the ledger: read, plan (quotaimportplan.h), write. What is written carries the file's
-// hash in its idempotency keys; by these the ledger itself knows which files it has had.
+// From a file to the ledger: read, plan (quotaimportplan.h), write. What is written carries the
+// file's hash in its idempotency keys; by these the ledger itself knows which files it has had.
 class QuotaImportService {
 public:
-    QuotaImportService(Store& store, Clock& clock, SubAccountService& subAccounts, TableFiles& files)
+    QuotaImportService(Store& store, Clock& clock, SubAccountService& subAccounts,
+                       TableFiles& files)
         : m_store(store)
         , m_clock(clock)
         , m_subAccounts(subAccounts)
@@ -32,16 +33,19 @@ public:
     // Entries that came from a file of this content before; count 0: none.
     [[nodiscard]] QCoro::Task<Result<KeyedEntries>> imported(QByteArray sha256);
 
-    // All rows of the plan that are not errors or excluded, in one transaction: all or none. The ledger
-    // decides anew. again permits a content that was imported before. Errors: PermissionDenied,
-    // FileAlreadyImported, InvalidArgument (no rows), those of QuotaService::change with "index: detail",
-    // storage errors. After CommitOutcomeUnknown the keys have been looked up again.
-    [[nodiscard]] QCoro::Task<Result<ImportOutcome>> write(Principal principal, ImportPlan plan, bool again);
+    // All rows of the plan that are not errors or excluded, in one transaction: all or none. The
+    // ledger decides anew. again permits a content that was imported before. Errors:
+    // PermissionDenied, FileAlreadyImported, InvalidArgument (no rows), those of
+    // QuotaService::change with "index: detail", storage errors. After CommitOutcomeUnknown the
+    // keys have been looked up again.
+    [[nodiscard]] QCoro::Task<Result<ImportOutcome>> write(Principal principal, ImportPlan plan,
+                                                           bool again);
 
     // FileUnreadable, DiskFull. rows as failedRows() makes them.
     [[nodiscard]] QCoro::Task<Result<void>> saveFailed(QString path, QList<QStringList> rows);
     // form's own rows, and one for each sub-account that is there.
-    [[nodiscard]] QCoro::Task<Result<void>> saveTemplate(QString path, MainAccountId account, ImportTemplate form);
+    [[nodiscard]] QCoro::Task<Result<void>> saveTemplate(QString path, MainAccountId account,
+                                                         ImportTemplate form);
 
 private:
     Store& m_store;

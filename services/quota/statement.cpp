@@ -5,7 +5,7 @@ namespace airgate {
 
 namespace {
 
-const QDate beginningOfBills{2010, 1, 1};  // before the provider's first bill
+const QDate beginningOfBills{2010, 1, 1}; // before the provider's first bill
 
 Result<Money> sumOf(const QList<SpendDay>& days)
 {
@@ -16,10 +16,11 @@ Result<Money> sumOf(const QList<SpendDay>& days)
 }
 
 // The days from the opening date on: what is counted against the quota.
-Result<void> readSpend(StoreSession& session, const SubAccount& subAccount, QDate opening, Statement& statement,
-                       Money& before)
+Result<void> readSpend(StoreSession& session, const SubAccount& subAccount, QDate opening,
+                       Statement& statement, Money& before)
 {
-    const auto daily = session.spend().dailySpend(subAccount.account, opening.isValid() ? opening : beginningOfBills);
+    const auto daily = session.spend().dailySpend(subAccount.account,
+                                                  opening.isValid() ? opening : beginningOfBills);
     if (!daily)
         return daily.error();
     QList<SpendDay> earlier;
@@ -67,7 +68,8 @@ Result<Statement> made(StoreSession& session, SubAccountId id, Statement stateme
     statement.accountName = account->name;
     statement.userName = subAccount->userName;
     statement.displayName = subAccount->displayName;
-    const QDate opening = subAccount->openingDate.isValid() ? subAccount->openingDate : account->openingDate;
+    const QDate opening =
+        subAccount->openingDate.isValid() ? subAccount->openingDate : account->openingDate;
     Money spentBefore;
     if (const auto read = readSpend(session, *subAccount, opening, statement, spentBefore); !read)
         return read.error();
@@ -77,7 +79,8 @@ Result<Statement> made(StoreSession& session, SubAccountId id, Statement stateme
     if (!head)
         return head.error();
     statement.head = *head;
-    const auto snapshot = session.spend().latestSnapshot(account->id, BillPeriod::of(statement.period.last));
+    const auto snapshot =
+        session.spend().latestSnapshot(account->id, BillPeriod::of(statement.period.last));
     if (!snapshot)
         return snapshot.error();
     if (*snapshot)

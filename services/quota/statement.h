@@ -13,7 +13,7 @@ struct StatementPeriod {
     QDate last;
 
     [[nodiscard]] Instant begin() const { return shanghaiMidnight(first); }
-    [[nodiscard]] Instant end() const { return shanghaiMidnight(last.addDays(1)); }  // exclusive
+    [[nodiscard]] Instant end() const { return shanghaiMidnight(last.addDays(1)); } // exclusive
     friend bool operator==(const StatementPeriod&, const StatementPeriod&) = default;
 };
 
@@ -25,20 +25,21 @@ struct SpendDay {
     friend bool operator==(const SpendDay&, const SpendDay&) = default;
 };
 
-// What stands on a sub-account's statement. Quota is exact at the instant; spend is what was known when
-// the statement was made, and may still move until the horizon has passed the period's end.
-// closing quota = opening quota + Σ movements; closing remaining = opening remaining + Σ movements − Σ spend.
+// What stands on a sub-account's statement. Quota is exact at the instant; spend is what was known
+// when the statement was made, and may still move until the horizon has passed the period's end.
+// closing quota = opening quota + Σ movements; closing remaining = opening remaining + Σ movements
+// − Σ spend.
 struct Statement {
     QString accountName;
     QString userName;
     QString displayName;
     StatementPeriod period;
     Money openingQuota;
-    Money openingRemaining;        // quota − spend of all days before
-    QList<LedgerLine> movements;   // the oldest first
-    LedgerTotals totals;           // of the movements
-    QList<SpendDay> spend;         // days that have any, in order
-    Money spent;                   // Σ of them
+    Money openingRemaining;      // quota − spend of all days before
+    QList<LedgerLine> movements; // the oldest first
+    LedgerTotals totals;         // of the movements
+    QList<SpendDay> spend;       // days that have any, in order
+    Money spent;                 // Σ of them
     Money closingQuota;
     Money closingRemaining;
     LedgerHead head;

@@ -13,7 +13,7 @@ class RawRow {
 public:
     virtual ~RawRow() = default;
     [[nodiscard]] virtual qint64 number(int column) const = 0;
-    [[nodiscard]] virtual std::string_view text(int column) const = 0;  // UTF-8
+    [[nodiscard]] virtual std::string_view text(int column) const = 0; // UTF-8
 };
 
 } // namespace airgate

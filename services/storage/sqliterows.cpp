@@ -36,7 +36,9 @@ private:
 
 QSqlError failed(sqlite3* database)
 {
-    return {{}, QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError,
+    return {{},
+            QString::fromUtf8(sqlite3_errmsg(database)),
+            QSqlError::StatementError,
             QString::number(sqlite3_extended_errcode(database))};
 }
 
@@ -47,11 +49,13 @@ int bindValue(sqlite3_stmt* statement, int position, const QVariant& value)
         return sqlite3_bind_null(statement, position);
     case QMetaType::QString: {
         const QByteArray utf8 = value.toString().toUtf8();
-        return sqlite3_bind_text(statement, position, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+        return sqlite3_bind_text(statement, position, utf8.constData(), int(utf8.size()),
+                                 SQLITE_TRANSIENT);
     }
     case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
-        return sqlite3_bind_blob(statement, position, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+        return sqlite3_bind_blob(statement, position, bytes.constData(), int(bytes.size()),
+                                 SQLITE_TRANSIENT);
     }
     default:
         return sqlite3_bind_int64(statement, position, value.toLongLong());
@@ -60,15 +64,16 @@ int bindValue(sqlite3_stmt* statement, int position, const QVariant& value)
 
 } // namespace
 
-QSqlError eachSqliteRow(const QSqlDatabase& connection, const QString& sql, const QVariantList& values,
-                        const std::function<bool(const RawRow&)>& each)
+QSqlError eachSqliteRow(const QSqlDatabase& connection, const QString& sql,
+                        const QVariantList& values, const std::function<bool(const RawRow&)>& each)
 {
     const QVariant handle = connection.driver()->handle();
     Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
     auto* database = *static_cast<sqlite3* const*>(handle.data());
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt* prepared = nullptr;
-    if (sqlite3_prepare_v2(database, utf8.constData(), int(utf8.size()), &prepared, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(database, utf8.constData(), int(utf8.size()), &prepared, nullptr) !=
+        SQLITE_OK)
         return failed(database);
     const std::unique_ptr<sqlite3_stmt, Finalize> statement(prepared);
     for (int i = 0; i < values.size(); ++i) {

@@ -33,7 +33,8 @@ Statement sample(int movements)
         statement.movements.append(line);
     }
     statement.totals.net = Money::yuan(10 * movements);
-    statement.spend = {{QDate(2026, 11, 3), Money::parse(u"12.5").value()}, {QDate(2026, 11, 4), Money::yuan(7)}};
+    statement.spend = {{QDate(2026, 11, 3), Money::parse(u"12.5").value()},
+                       {QDate(2026, 11, 4), Money::yuan(7)}};
     statement.head = {1234, QByteArray(32, '\xAB')};
     statement.horizon = shanghaiMidnight(QDate(2026, 12, 2));
     statement.author = QStringLiteral("李雷");
@@ -80,20 +81,45 @@ QString StatementPdfTest::asked(const QString& program, const QStringList& argum
 
 void StatementPdfTest::textIsThere()
 {
-    const QString text = asked(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), written(sample(3), true), QStringLiteral("-")});
+    const QString text =
+        asked(QStringLiteral("pdftotext"),
+              {QStringLiteral("-layout"), written(sample(3), true), QStringLiteral("-")});
     if (text.isEmpty())
         QSKIP("pdftotext is not installed (package poppler-utils)");
-    for (const char* part : {"主账号一", "svc-video (短剧生产)", "2026-11-01 to 2026-11-30", "¥1,000.00", "¥900.00", "1003", "+10.00",
-                             "1,030.00", "王芳", "OA-3", "2026-11-03", "12.50", "19.50", "+30.00", "¥1,030.00", "¥910.50",
-                             "2026-12-02 00:00:00", "1234 entries", "abababab", "李雷", "Page 1 of 1", "Demo data"})
-        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(QString::fromUtf8(part) + u'\n' + text));
-    QVERIFY(QString(text).remove(QRegularExpression(QStringLiteral("\\s"))).contains(QStringLiteral("渲染平台")));
+    for (const char* part : {"主账号一",
+                             "svc-video (短剧生产)",
+                             "2026-11-01 to 2026-11-30",
+                             "¥1,000.00",
+                             "¥900.00",
+                             "1003",
+                             "+10.00",
+                             "1,030.00",
+                             "王芳",
+                             "OA-3",
+                             "2026-11-03",
+                             "12.50",
+                             "19.50",
+                             "+30.00",
+                             "¥1,030.00",
+                             "¥910.50",
+                             "2026-12-02 00:00:00",
+                             "1234 entries",
+                             "abababab",
+                             "李雷",
+                             "Page 1 of 1",
+                             "Demo data"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)),
+                 qPrintable(QString::fromUtf8(part) + u'\n' + text));
+    QVERIFY(QString(text)
+                .remove(QRegularExpression(QStringLiteral("\\s")))
+                .contains(QStringLiteral("渲染平台")));
 }
 
 void StatementPdfTest::everyPageSaysWhatItIs()
 {
     const QString path = written(sample(150));
-    const QString first = asked(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    const QString first =
+        asked(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     if (first.isEmpty())
         QSKIP("pdftotext is not installed (package poppler-utils)");
     const QStringList pages = first.split(QChar(u'\f'), Qt::SkipEmptyParts);

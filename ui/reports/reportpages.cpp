@@ -22,7 +22,7 @@ constexpr double dotsPerMillimetre = dotsPerInch / 25.4;
 constexpr double pageWidth = 210;
 constexpr double pageHeight = 297;
 constexpr double margin = 15;
-constexpr double top = 27;          // below the heading
+constexpr double top = 27; // below the heading
 constexpr double footLine = 4;
 constexpr double cellPadding = 1;
 constexpr double factWidth = 50;
@@ -90,7 +90,8 @@ void ReportPages::beginPage()
         return;
     text(margin, margin, pageWidth - 2 * margin, m_heading, m_strong, Qt::AlignLeft);
     m_painter->setPen(QPen(rule, dots(0.2)));
-    m_painter->drawLine(QPointF(dots(margin), dots(top - 5)), QPointF(dots(pageWidth - margin), dots(top - 5)));
+    m_painter->drawLine(QPointF(dots(margin), dots(top - 5)),
+                        QPointF(dots(pageWidth - margin), dots(top - 5)));
     m_painter->setPen(Qt::black);
 }
 
@@ -117,7 +118,8 @@ void ReportPages::need(double millimetres)
 }
 
 // Draws, or only measures; the height in millimetres.
-double ReportPages::text(double x, double y, double width, const QString& words, const QFont& font, int flags) const
+double ReportPages::text(double x, double y, double width, const QString& words, const QFont& font,
+                         int flags) const
 {
     const QRectF area(dots(x), dots(y), dots(width), dots(pageHeight));
     const QFontMetricsF metrics(font, m_writer);
@@ -126,7 +128,8 @@ double ReportPages::text(double x, double y, double width, const QString& words,
         m_painter->setFont(font);
         m_painter->drawText(area, all, words);
     }
-    return std::max(metrics.boundingRect(area, all, words).height(), metrics.height()) / dotsPerMillimetre;
+    return std::max(metrics.boundingRect(area, all, words).height(), metrics.height()) /
+           dotsPerMillimetre;
 }
 
 void ReportPages::title(const QString& words)
@@ -139,7 +142,8 @@ void ReportPages::section(const QString& words)
 {
     need(18);
     m_y += 4;
-    m_y += text(margin, m_y, pageWidth - 2 * margin, words, sized(m_strong, 10), Qt::AlignLeft) + 1.5;
+    m_y +=
+        text(margin, m_y, pageWidth - 2 * margin, words, sized(m_strong, 10), Qt::AlignLeft) + 1.5;
 }
 
 void ReportPages::fact(const QString& name, const QString& value, bool strong)
@@ -147,41 +151,50 @@ void ReportPages::fact(const QString& name, const QString& value, bool strong)
     need(5);
     const QFont& font = strong ? m_strong : m_body;
     text(margin, m_y, factWidth, name, font, Qt::AlignLeft);
-    m_y += text(margin + factWidth, m_y, pageWidth - 2 * margin - factWidth, value, font, Qt::AlignLeft) + 0.8;
+    m_y += text(margin + factWidth, m_y, pageWidth - 2 * margin - factWidth, value, font,
+                Qt::AlignLeft) +
+           0.8;
 }
 
-double ReportPages::rowHeight(const QList<ReportColumn>& columns, const QStringList& cells, const QFont& font) const
+double ReportPages::rowHeight(const QList<ReportColumn>& columns, const QStringList& cells,
+                              const QFont& font) const
 {
     double height = 0;
     const QFontMetricsF metrics(font, m_writer);
     for (int i = 0; i < columns.size(); ++i) {
         const QRectF area(0, 0, dots(columns.at(i).width - 2 * cellPadding), dots(pageHeight));
-        const auto bounds = metrics.boundingRect(area, Qt::TextWordWrap | Qt::TextWrapAnywhere, cells.value(i));
+        const auto bounds =
+            metrics.boundingRect(area, Qt::TextWordWrap | Qt::TextWrapAnywhere, cells.value(i));
         height = std::max({height, bounds.height(), metrics.height()});
     }
     return height / dotsPerMillimetre + 2 * cellPadding;
 }
 
-void ReportPages::row(const QList<ReportColumn>& columns, const QStringList& cells, const QFont& font, bool shaded)
+void ReportPages::row(const QList<ReportColumn>& columns, const QStringList& cells,
+                      const QFont& font, bool shaded)
 {
     const double height = rowHeight(columns, cells, font);
     double x = margin;
     if (m_drawing && shaded)
-        m_painter->fillRect(QRectF(dots(x), dots(m_y), dots(pageWidth - 2 * margin), dots(height)), shade);
+        m_painter->fillRect(QRectF(dots(x), dots(m_y), dots(pageWidth - 2 * margin), dots(height)),
+                            shade);
     for (int i = 0; i < columns.size(); ++i) {
         const int side = columns.at(i).isNumber ? Qt::AlignRight : Qt::AlignLeft;
-        text(x + cellPadding, m_y + cellPadding, columns.at(i).width - 2 * cellPadding, cells.value(i), font, side);
+        text(x + cellPadding, m_y + cellPadding, columns.at(i).width - 2 * cellPadding,
+             cells.value(i), font, side);
         x += columns.at(i).width;
     }
     m_y += height;
     if (!m_drawing)
         return;
     m_painter->setPen(QPen(rule, dots(0.1)));
-    m_painter->drawLine(QPointF(dots(margin), dots(m_y)), QPointF(dots(pageWidth - margin), dots(m_y)));
+    m_painter->drawLine(QPointF(dots(margin), dots(m_y)),
+                        QPointF(dots(pageWidth - margin), dots(m_y)));
     m_painter->setPen(Qt::black);
 }
 
-void ReportPages::table(const QList<ReportColumn>& columns, const QList<QStringList>& rows, const QStringList& totals)
+void ReportPages::table(const QList<ReportColumn>& columns, const QList<QStringList>& rows,
+                        const QStringList& totals)
 {
     QStringList headings;
     for (const ReportColumn& column : columns)

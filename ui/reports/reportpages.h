@@ -15,15 +15,16 @@ namespace airgate {
 struct ReportColumn {
     QString heading;
     double width;
-    bool isNumber = false;  // right aligned
+    bool isNumber = false; // right aligned
 };
 
-// Lays text out on A4 pages from top to bottom. Content is run twice: once to count the pages, once to
-// draw them, so that each can say "page x of y". Greyscale only.
+// Lays text out on A4 pages from top to bottom. Content is run twice: once to count the pages, once
+// to draw them, so that each can say "page x of y". Greyscale only.
 class ReportPages {
 public:
     using Content = std::function<void(ReportPages&)>;
-    // heading: what every page begins with; footing: the lines every page ends with, above the number.
+    // heading: what every page begins with; footing: the lines every page ends with, above the
+    // number.
     ReportPages(const QString& heading, const QStringList& footing);
 
     // False if the device could not take it all.
@@ -34,7 +35,8 @@ public:
     void section(const QString& text);
     void fact(const QString& name, const QString& value, bool strong = false);
     // Repeats its headings on every page it reaches. Long cells wrap; a row is never cut.
-    void table(const QList<ReportColumn>& columns, const QList<QStringList>& rows, const QStringList& totals);
+    void table(const QList<ReportColumn>& columns, const QList<QStringList>& rows,
+               const QStringList& totals);
     void gap(double millimetres) { m_y += millimetres; }
 
 private:
@@ -42,9 +44,12 @@ private:
     void beginPage();
     void finishPage();
     void need(double millimetres);
-    [[nodiscard]] double rowHeight(const QList<ReportColumn>& columns, const QStringList& cells, const QFont& font) const;
-    void row(const QList<ReportColumn>& columns, const QStringList& cells, const QFont& font, bool shaded);
-    double text(double x, double y, double width, const QString& words, const QFont& font, int flags) const;
+    [[nodiscard]] double rowHeight(const QList<ReportColumn>& columns, const QStringList& cells,
+                                   const QFont& font) const;
+    void row(const QList<ReportColumn>& columns, const QStringList& cells, const QFont& font,
+             bool shaded);
+    double text(double x, double y, double width, const QString& words, const QFont& font,
+                int flags) const;
 
     QString m_heading;
     QStringList m_footing;
@@ -57,7 +62,7 @@ private:
     bool m_drawing = false;
     int m_page = 0;
     int m_pages = 0;
-    double m_y = 0;  // millimetres from the top
+    double m_y = 0; // millimetres from the top
 };
 
 } // namespace airgate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/moneyedit.h"
 
+#include "models/domain/moneyinput.h"
 #include "models/tables/moneytext.h"
 #include "ui/theme/controlmetrics.h"
 #include "ui/theme/properties.h"

@@ -24,52 +24,79 @@ public:
 QString Words::mistake(const ImportFinding& finding)
 {
     switch (finding.code) {
-    case ImportFindingCode::NoUser: return tr("The user name is missing.");
+    case ImportFindingCode::NoUser:
+        return tr("The user name is missing.");
     case ImportFindingCode::UnknownUser:
-        return finding.detail.isEmpty() ? tr("Not found.") : tr("Not found. Change to %1?").arg(finding.detail);
-    case ImportFindingCode::IdOfAnother: return tr("The ID is that of %1.").arg(finding.detail);
-    case ImportFindingCode::NoAmount: return tr("The amount is missing.");
-    case ImportFindingCode::NotAnAmount: return tr("This is not an amount.");
-    case ImportFindingCode::TooPrecise: return tr("The amount has more than two decimals.");
-    case ImportFindingCode::TooLarge: return tr("The amount is too large.");
-    case ImportFindingCode::ZeroAmount: return tr("The amount is 0.");
-    case ImportFindingCode::UnknownKind: return tr("The kind is neither an allocation nor a deduction.");
-    case ImportFindingCode::SignAgainstKind: return tr("An allocation cannot be negative.");
-    case ImportFindingCode::NoReason: return tr("The reason is missing.");
-    case ImportFindingCode::ReasonTooLong: return tr("The reason is longer than 500 characters.");
-    case ImportFindingCode::ReferenceTooLong: return tr("The reference number is longer than 64 characters.");
-    default: return {};
+        return finding.detail.isEmpty() ? tr("Not found.")
+                                        : tr("Not found. Change to %1?").arg(finding.detail);
+    case ImportFindingCode::IdOfAnother:
+        return tr("The ID is that of %1.").arg(finding.detail);
+    case ImportFindingCode::NoAmount:
+        return tr("The amount is missing.");
+    case ImportFindingCode::NotAnAmount:
+        return tr("This is not an amount.");
+    case ImportFindingCode::TooPrecise:
+        return tr("The amount has more than two decimals.");
+    case ImportFindingCode::TooLarge:
+        return tr("The amount is too large.");
+    case ImportFindingCode::ZeroAmount:
+        return tr("The amount is 0.");
+    case ImportFindingCode::UnknownKind:
+        return tr("The kind is neither an allocation nor a deduction.");
+    case ImportFindingCode::SignAgainstKind:
+        return tr("An allocation cannot be negative.");
+    case ImportFindingCode::NoReason:
+        return tr("The reason is missing.");
+    case ImportFindingCode::ReasonTooLong:
+        return tr("The reason is longer than 500 characters.");
+    case ImportFindingCode::ReferenceTooLong:
+        return tr("The reference number is longer than 64 characters.");
+    default:
+        return {};
     }
 }
 
 QString Words::refusal(const ImportFinding& finding)
 {
     switch (finding.code) {
-    case ImportFindingCode::Underflow: return tr("At most %1 can be deducted.").arg(finding.detail);
-    case ImportFindingCode::BelowSpent: return tr("Remaining %1; more would stop the user.").arg(finding.detail);
-    case ImportFindingCode::PoolLimit: return tr("The pool has only %1 left.").arg(finding.detail);
-    default: return {};
+    case ImportFindingCode::Underflow:
+        return tr("At most %1 can be deducted.").arg(finding.detail);
+    case ImportFindingCode::BelowSpent:
+        return tr("Remaining %1; more would stop the user.").arg(finding.detail);
+    case ImportFindingCode::PoolLimit:
+        return tr("The pool has only %1 left.").arg(finding.detail);
+    default:
+        return {};
     }
 }
 
 QString Words::repetition(const ImportFinding& finding)
 {
     switch (finding.code) {
-    case ImportFindingCode::ReferenceInFile: return tr("Reference already used in row %1").arg(finding.detail);
-    case ImportFindingCode::ReferenceInLedger: return tr("Reference already used in entry #%1").arg(finding.detail);
-    case ImportFindingCode::DuplicateRow: return tr("The same as row %1").arg(finding.detail);
-    default: return {};
+    case ImportFindingCode::ReferenceInFile:
+        return tr("Reference already used in row %1").arg(finding.detail);
+    case ImportFindingCode::ReferenceInLedger:
+        return tr("Reference already used in entry #%1").arg(finding.detail);
+    case ImportFindingCode::DuplicateRow:
+        return tr("The same as row %1").arg(finding.detail);
+    default:
+        return {};
     }
 }
 
 QString Words::warning(const ImportFinding& finding)
 {
     switch (finding.code) {
-    case ImportFindingCode::Stopped: return tr("Stopped: will not be restored automatically");
-    case ImportFindingCode::NotSynced: return tr("No longer listed by Volcengine");
-    case ImportFindingCode::FarAboveUsual: return tr("More than 10 times the usual %1").arg(finding.detail);
-    case ImportFindingCode::KindBySign: return tr("Read as an allocation or deduction by its sign");
-    default: return {};
+    case ImportFindingCode::Stopped:
+        return tr("Stopped: will not be restored automatically");
+    case ImportFindingCode::NotSynced:
+        return tr("No longer listed by Volcengine");
+    case ImportFindingCode::FarAboveUsual:
+        return tr("More than 10 times the usual %1").arg(finding.detail);
+    case ImportFindingCode::KindBySign:
+        return tr("Read as an allocation or deduction by its sign");
+    default:
+        return {};
     }
 }
 
@@ -82,13 +109,15 @@ ImportTemplate Words::form()
 {
     ImportTemplate form;
     form.sheet = tr("Bulk allocation");
-    form.header = {tr("ID"), tr("User name"), tr("Kind"), tr("Amount (¥)"), tr("Reason"), tr("Reference no.")};
+    form.header = {tr("ID"),         tr("User name"), tr("Kind"),
+                   tr("Amount (¥)"), tr("Reason"),    tr("Reference no.")};
     form.allocation = tr("Allocation");
     form.deduction = tr("Deduction");
     form.idHint = tr("Do not edit: the ID finds the user even if the name changes.");
     form.amountHint = tr("More than 0 with up to two decimals; 3w and 3万 are understood as well.");
-    form.rows = {{QString(), tr("svc-example (sample, delete this row)"), form.allocation, QStringLiteral("30000.00"),
-                  tr("Top-up for November"), QStringLiteral("OA-1123-011")}};
+    form.rows = {{QString(), tr("svc-example (sample, delete this row)"), form.allocation,
+                  QStringLiteral("30000.00"), tr("Top-up for November"),
+                  QStringLiteral("OA-1123-011")}};
     return form;
 }
 

@@ -28,14 +28,15 @@ QJsonObject toJson(const PlannedRow& row)
                                     {QStringLiteral("column"), importColumnName(finding.column)},
                                     {QStringLiteral("detail"), finding.detail}});
     }
-    return {{QStringLiteral("row"), row.line.row},
-            {QStringLiteral("result"), importVerdictName(row.verdict)},
-            {QStringLiteral("user"), row.line.cell(ImportColumn::UserName)},
-            {QStringLiteral("kind"), row.amount ? QJsonValue(entryKindName(row.kind)) : QJsonValue()},
-            {QStringLiteral("amount"), decimalOrNull(row.amount)},
-            {QStringLiteral("balance_after"), decimalOrNull(row.after)},
-            {QStringLiteral("findings"), findings},
-            {QStringLiteral("message"), importResultWords(row)}};
+    return {
+        {QStringLiteral("row"), row.line.row},
+        {QStringLiteral("result"), importVerdictName(row.verdict)},
+        {QStringLiteral("user"), row.line.cell(ImportColumn::UserName)},
+        {QStringLiteral("kind"), row.amount ? QJsonValue(entryKindName(row.kind)) : QJsonValue()},
+        {QStringLiteral("amount"), decimalOrNull(row.amount)},
+        {QStringLiteral("balance_after"), decimalOrNull(row.after)},
+        {QStringLiteral("findings"), findings},
+        {QStringLiteral("message"), importResultWords(row)}};
 }
 
 QJsonObject toJson(const ImportPlan& plan)
@@ -60,11 +61,12 @@ QString toText(const ImportPlan& plan)
     for (const PlannedRow& row : plan.rows) {
         rows.append({QString::number(row.line.row), row.line.cell(ImportColumn::UserName),
                      row.amount ? row.amount->toDecimal() : row.line.cell(ImportColumn::Amount),
-                     row.after ? row.after->toDecimal() : QStringLiteral("—"), row.line.cell(ImportColumn::Reference),
-                     importResultWords(row)});
+                     row.after ? row.after->toDecimal() : QStringLiteral("—"),
+                     row.line.cell(ImportColumn::Reference), importResultWords(row)});
     }
-    return textTable({QStringLiteral("ROW"), QStringLiteral("USER"), QStringLiteral("AMOUNT"), QStringLiteral("BALANCE"),
-                      QStringLiteral("REFERENCE"), QStringLiteral("RESULT")},
+    return textTable({QStringLiteral("ROW"), QStringLiteral("USER"), QStringLiteral("AMOUNT"),
+                      QStringLiteral("BALANCE"), QStringLiteral("REFERENCE"),
+                      QStringLiteral("RESULT")},
                      rows, {0, 2, 3});
 }
 
@@ -84,7 +86,10 @@ Result<ImportMapping> mappingOf(const QStringList& header, const QStringList& gi
             return Error{ErrorCode::InvalidArgument, QStringLiteral("--column ") + pair, {}};
     }
     if (!mapping.isComplete())
-        return Error{ErrorCode::InvalidArgument, QStringLiteral("user_name, amount, reason: ") + header.join(QLatin1String(", ")), {}};
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("user_name, amount, reason: ") +
+                         header.join(QLatin1String(", ")),
+                     {}};
     return mapping;
 }
 
@@ -97,7 +102,8 @@ QCoro::Task<Result<ImportPlan>> planFile(VerbContext context)
     const auto table = co_await service.read(context.arguments.positional(0));
     if (!table)
         co_return table.error();
-    const auto mapping = mappingOf(table->rows.first().cells, context.arguments.values(QStringLiteral("column")));
+    const auto mapping =
+        mappingOf(table->rows.first().cells, context.arguments.values(QStringLiteral("column")));
     if (!mapping)
         co_return mapping.error();
     const ImportSheet sheet = importSheet(*table, *mapping);
@@ -117,7 +123,8 @@ QCoro::Task<Answer> withFailedRows(VerbContext context, ImportPlan plan, Answer 
     const QString path = context.arguments.value(QStringLiteral("failed"));
     if (path.isEmpty())
         co_return answer;
-    const auto saved = co_await context.app.quotaImport().saveFailed(path, failedRows(plan, importResultWords));
+    const auto saved =
+        co_await context.app.quotaImport().saveFailed(path, failedRows(plan, importResultWords));
     if (!saved)
         co_return failure(saved.error());
     answer.problem += u' ' + Words::tr("They are in %1.").arg(path);
@@ -138,7 +145,9 @@ QCoro::Task<Answer> importFile(VerbContext context)
         if (!before)
             co_return failure(before.error());
         json.insert(QStringLiteral("imported_before"), before->count > 0);
-        text += u'\n' + Words::tr("Nothing was written; %1 of %2 rows could be.").arg(plan->totals.written()).arg(plan->totals.rows);
+        text += u'\n' + Words::tr("Nothing was written; %1 of %2 rows could be.")
+                            .arg(plan->totals.written())
+                            .arg(plan->totals.rows);
     } else if (plan->totals.written() > 0) {
         const auto outcome = co_await service.write(context.principal, *plan, again);
         if (!outcome)
@@ -147,7 +156,8 @@ QCoro::Task<Answer> importFile(VerbContext context)
         for (const LedgerEntryId id : outcome->entries)
             entries.append(id.value());
         json.insert(QStringLiteral("entries"), entries);
-        text += u'\n' + Words::tr("Entries #%1 to #%2 written.").arg(outcome->entries.first().value())
+        text += u'\n' + Words::tr("Entries #%1 to #%2 written.")
+                            .arg(outcome->entries.first().value())
                             .arg(outcome->entries.last().value());
     }
     const Answer answer{ExitDone, text, json, {}};
@@ -160,7 +170,8 @@ QCoro::Task<Answer> saveTemplate(VerbContext context)
     if (!account)
         co_return failure(account.error());
     const QString path = context.arguments.positional(0);
-    const auto saved = co_await context.app.quotaImport().saveTemplate(path, account->id, importTemplate());
+    const auto saved =
+        co_await context.app.quotaImport().saveTemplate(path, account->id, importTemplate());
     if (!saved)
         co_return failure(saved.error());
     const QJsonObject json{{QStringLiteral("file"), path}};
@@ -172,9 +183,13 @@ QCoro::Task<Answer> saveTemplate(VerbContext context)
 QList<Verb> importVerbs()
 {
     const QStringList file{QStringLiteral("FILE")};
-    return {{{{QStringLiteral("quota"), QStringLiteral("import")}, file,
-              {{QStringLiteral("dry-run")}, {QStringLiteral("again")}, {QStringLiteral("failed"), QStringLiteral("FILE")},
-               {QStringLiteral("column"), QStringLiteral("NAME=HEADER"), false, true}}}, importFile},
+    return {{{{QStringLiteral("quota"), QStringLiteral("import")},
+              file,
+              {{QStringLiteral("dry-run")},
+               {QStringLiteral("again")},
+               {QStringLiteral("failed"), QStringLiteral("FILE")},
+               {QStringLiteral("column"), QStringLiteral("NAME=HEADER"), false, true}}},
+             importFile},
             {{{QStringLiteral("quota"), QStringLiteral("template")}, file}, saveTemplate}};
 }
 

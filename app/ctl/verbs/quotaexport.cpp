@@ -33,7 +33,8 @@ QJsonObject toJson(const ExportNote& note, const QString& path)
             {QStringLiteral("transferred"), note.totals.transferred.toDecimal()},
             {QStringLiteral("reversed"), note.totals.reversed.toDecimal()},
             {QStringLiteral("net"), note.totals.net.toDecimal()},
-            {QStringLiteral("horizon"), note.horizon ? QJsonValue(toIsoText(*note.horizon)) : QJsonValue()},
+            {QStringLiteral("horizon"),
+             note.horizon ? QJsonValue(toIsoText(*note.horizon)) : QJsonValue()},
             {QStringLiteral("chain_entries"), note.head.count},
             {QStringLiteral("chain_hash"), QString::fromLatin1(note.head.hash.toHex())},
             {QStringLiteral("exported_by"), note.author},
@@ -62,9 +63,13 @@ QCoro::Task<Answer> exportHistory(VerbContext context, LedgerQuery query)
     ExportRequest request;
     request.query = query;
     request.order.descending = false;
-    request.path = QFileInfo(context.arguments.value(workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"))).absoluteFilePath();
+    request.path = QFileInfo(context.arguments.value(workbook ? QStringLiteral("xlsx")
+                                                              : QStringLiteral("csv")))
+                       .absoluteFilePath();
     const bool bare = context.arguments.has(QStringLiteral("no-bom"));
-    request.format = workbook ? ExportFormat::Xlsx : bare ? ExportFormat::CsvWithoutBom : ExportFormat::Csv;
+    request.format = workbook ? ExportFormat::Xlsx
+                     : bare   ? ExportFormat::CsvWithoutBom
+                              : ExportFormat::Csv;
     std::stop_source stop;
     request.cancel = stop.get_token();
     request.progress = [stop](qint64) mutable {

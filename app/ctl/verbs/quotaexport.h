@@ -8,7 +8,8 @@ namespace airgate {
 // --csv FILE, --xlsx FILE, --no-bom
 [[nodiscard]] QList<OptionSpec> exportOptions();
 [[nodiscard]] bool wantsExport(const Arguments& arguments);
-// Writes the lines of the query into that file, the oldest first. Ctrl+C ends it and leaves nothing behind.
+// Writes the lines of the query into that file, the oldest first. Ctrl+C ends it and leaves nothing
+// behind.
 [[nodiscard]] QCoro::Task<Answer> exportHistory(VerbContext context, LedgerQuery query);
 
 } // namespace airgate

@@ -66,7 +66,8 @@ void CsvBytesTest::texts()
 
 void CsvBytesTest::formulasAreGuarded()
 {
-    const QString prefixes = QStringLiteral("=+-@\t\r") + QChar(0) + QStringLiteral("\uFF1D\uFF0B\uFF0D\uFF20");
+    const QString prefixes =
+        QStringLiteral("=+-@\t\r") + QChar(0) + QStringLiteral("\uFF1D\uFF0B\uFF0D\uFF20");
     QCOMPARE(prefixes.size(), 11);
     for (const QChar prefix : prefixes) {
         const QString text = prefix + QStringLiteral("1+1");
@@ -74,8 +75,9 @@ void CsvBytesTest::formulasAreGuarded()
         const QString back = QString::fromUtf8(cell(text.toUtf8())).remove(u'"');
         QCOMPARE(back, u'\'' + text);
     }
-    for (const QString& harmless : {QStringLiteral("a=1"), QStringLiteral(" =1"), QStringLiteral("'a"), QStringLiteral("'"),
-                                    QStringLiteral("\uFF1A"), QStringLiteral("\uFF1E1"), QStringLiteral("\u6C49=")})
+    for (const QString& harmless :
+         {QStringLiteral("a=1"), QStringLiteral(" =1"), QStringLiteral("'a"), QStringLiteral("'"),
+          QStringLiteral("\uFF1A"), QStringLiteral("\uFF1E1"), QStringLiteral("\u6C49=")})
         QCOMPARE(guarded(harmless), harmless);
 }
 
@@ -100,22 +102,37 @@ void CsvBytesTest::guardIsTakenBack()
 void CsvBytesTest::money_F36()
 {
     QRandomGenerator random(7);
-    QList<qint64> units{0, 1, -1, 99, 100'000'000, -100'000'000, 123'456'789'012'345, std::numeric_limits<qint64>::max(),
-                        std::numeric_limits<qint64>::min(), 10'000'000, -5'000'000};
+    QList<qint64> units{0,
+                        1,
+                        -1,
+                        99,
+                        100'000'000,
+                        -100'000'000,
+                        123'456'789'012'345,
+                        std::numeric_limits<qint64>::max(),
+                        std::numeric_limits<qint64>::min(),
+                        10'000'000,
+                        -5'000'000};
     for (int i = 0; i < 5000; ++i)
         units.append(qint64(random.generate64()) >> random.bounded(63));
     for (const qint64 each : units) {
         const Money money = Money::fromUnits(each);
-        QCOMPARE(written([&](CsvBytes& bytes) { bytes.money(money); }), money.toDecimal().toLatin1());
+        QCOMPARE(written([&](CsvBytes& bytes) { bytes.money(money); }),
+                 money.toDecimal().toLatin1());
     }
 }
 
 void CsvBytesTest::instants()
 {
-    const auto text = [](Instant at) { return written([&](CsvBytes& bytes) { bytes.instant(at); }); };
-    QCOMPARE(text(fromIsoText(u"2026-11-22T16:00:00.000Z").value()), QByteArray("2026-11-23T00:00:00.000+08:00"));
-    QCOMPARE(text(fromIsoText(u"2026-11-22T15:59:59.999Z").value()), QByteArray("2026-11-22T23:59:59.999+08:00"));
-    QCOMPARE(text(fromIsoText(u"1969-12-31T01:02:03.004Z").value()), QByteArray("1969-12-31T09:02:03.004+08:00"));
+    const auto text = [](Instant at) {
+        return written([&](CsvBytes& bytes) { bytes.instant(at); });
+    };
+    QCOMPARE(text(fromIsoText(u"2026-11-22T16:00:00.000Z").value()),
+             QByteArray("2026-11-23T00:00:00.000+08:00"));
+    QCOMPARE(text(fromIsoText(u"2026-11-22T15:59:59.999Z").value()),
+             QByteArray("2026-11-22T23:59:59.999+08:00"));
+    QCOMPARE(text(fromIsoText(u"1969-12-31T01:02:03.004Z").value()),
+             QByteArray("1969-12-31T09:02:03.004+08:00"));
     const Instant leap = fromIsoText(u"2028-02-29T06:32:05.000Z").value();
     const QByteArray both = written([&](CsvBytes& bytes) {
         bytes.instant(leap);

@@ -52,7 +52,10 @@ private Q_SLOTS:
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     DiskTableFiles m_files;
@@ -68,11 +71,17 @@ void TableFilesTest::csvBytesOfALedger()
     QVERIFY((*writer)->finish({}).isOk());
     QFile file(path(QStringLiteral("a.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(),
-             QByteArray("\xEF\xBB\xBF" "entry,at,kind,user_name,display_name,amount,currency,balance_after,operator,reason,"
-                        "reference,reverses,reversed_by\r\n"
-                        "12,2026-11-23T14:32:05.000+08:00,deduction,svc-video,'=cmd|' /C calc'!A0,-5000.50,CNY,1000.00,"
-                        "\"Li, \"\"Lei\"\"\",\"\xE7\x9F\xAD\xE5\x89\xA7\n\xE7\x94\x9F\xE4\xBA\xA7\",\"210005767301234\",7,\r\n"));
+    QCOMPARE(
+        file.readAll(),
+        QByteArray(
+            "\xEF\xBB\xBF"
+            "entry,at,kind,user_name,display_name,amount,currency,balance_after,operator,reason,"
+            "reference,reverses,reversed_by\r\n"
+            "12,2026-11-23T14:32:05.000+08:00,deduction,svc-video,'=cmd|' /C "
+            "calc'!A0,-5000.50,CNY,1000.00,"
+            "\"Li, "
+            "\"\"Lei\"\"\",\"\xE7\x9F\xAD\xE5\x89\xA7\n\xE7\x94\x9F\xE4\xBA\xA7\","
+            "\"210005767301234\",7,\r\n"));
 }
 
 void TableFilesTest::writtenIsRead_data()
@@ -101,7 +110,8 @@ void TableFilesTest::writtenIsRead()
     QCOMPARE(table->sha256, QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
     QCOMPARE(table->rows.size(), ExportFormat(format) == ExportFormat::Xlsx ? 5 : 4);
     QCOMPARE(table->rows.at(0).cells.mid(3, 3),
-             (QStringList{QStringLiteral("user_name"), QStringLiteral("display_name"), QStringLiteral("amount")}));
+             (QStringList{QStringLiteral("user_name"), QStringLiteral("display_name"),
+                          QStringLiteral("amount")}));
     const QStringList cells = table->rows.at(2).cells;
     QCOMPARE(cells.at(0), QStringLiteral("2"));
     QCOMPARE(Money::parse(cells.at(5))->toDecimal(), QStringLiteral("30000.10"));
@@ -112,10 +122,15 @@ void TableFilesTest::writtenIsRead()
 // Amounts that a double holds come back exactly; the others are text, and come back exactly.
 void TableFilesTest::moneyOfAWorkbook_F36()
 {
-    QStringList amounts{QStringLiteral("0.01"), QStringLiteral("8.30"), QStringLiteral("9999999999999.99"),
-                        QStringLiteral("-92233720368.54775808"), QStringLiteral("92233720368.54"),
-                        QStringLiteral("0.00000001"), QStringLiteral("1234567.12345678"), QStringLiteral("12345678.12345678")};
-    amounts.removeAll(QStringLiteral("9999999999999.99"));  // beyond Money
+    QStringList amounts{QStringLiteral("0.01"),
+                        QStringLiteral("8.30"),
+                        QStringLiteral("9999999999999.99"),
+                        QStringLiteral("-92233720368.54775808"),
+                        QStringLiteral("92233720368.54"),
+                        QStringLiteral("0.00000001"),
+                        QStringLiteral("1234567.12345678"),
+                        QStringLiteral("12345678.12345678")};
+    amounts.removeAll(QStringLiteral("9999999999999.99")); // beyond Money
     for (int cents = 1; cents < 2000; ++cents)
         amounts.append(Money::fromUnits(qint64(cents) * 1'000'003 * 1'000'000).toDecimal());
     auto writer = m_files.ledgerWriter(path(QStringLiteral("a.xlsx")), ExportFormat::Xlsx);
@@ -183,9 +198,12 @@ void TableFilesTest::formatByContent()
     const auto csv = m_files.read(put(QStringLiteral("a.xlsx"), "PKW,b\nb,a\n"));
     QVERIFY(csv.isOk());
     QCOMPARE(csv->rows.at(0).cells.at(0), QStringLiteral("PKW"));
-    const auto old = m_files.read(put(QStringLiteral("b.xlsx"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0')));
+    const auto old =
+        m_files.read(put(QStringLiteral("b.xlsx"),
+                         QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0')));
     QCOMPARE(old.error().detail, QStringLiteral("encrypted"));
-    const auto cut = m_files.read(put(QStringLiteral("c.csv"), QByteArray("PK\x03\x04 and no more")));
+    const auto cut =
+        m_files.read(put(QStringLiteral("c.csv"), QByteArray("PK\x03\x04 and no more")));
     QCOMPARE(cut.error().detail, QStringLiteral("damaged"));
 }
 
@@ -196,7 +214,7 @@ void TableFilesTest::refusedFiles()
     QFile file(path(QStringLiteral("large")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(m_files.read(file.fileName()).error().detail, QStringLiteral("empty"));
-    QVERIFY(file.resize(100'000'001));  // a hole: takes no room
+    QVERIFY(file.resize(100'000'001)); // a hole: takes no room
     QCOMPARE(m_files.read(file.fileName()).error().detail, QStringLiteral("too_large"));
 }
 
@@ -212,11 +230,17 @@ void TableFilesTest::templates()
     QFETCH(QString, name);
     ImportTemplate form;
     form.sheet = QStringLiteral("\u6279\u91CF\u5212\u62E8");
-    form.header = {QStringLiteral("ID"), QStringLiteral("\u7528\u6237\u540D"), QStringLiteral("kind"),
-                   QStringLiteral("amount"), QStringLiteral("reason"), QStringLiteral("reference")};
+    form.header = {QStringLiteral("ID"),     QStringLiteral("\u7528\u6237\u540D"),
+                   QStringLiteral("kind"),   QStringLiteral("amount"),
+                   QStringLiteral("reason"), QStringLiteral("reference")};
     form.allocation = QStringLiteral("\u5212\u62E8");
     form.deduction = QStringLiteral("\u6263\u51CF");
-    form.rows = {{{}, QStringLiteral("svc"), form.allocation, QStringLiteral("3\u4E07"), QStringLiteral("r"), QStringLiteral("OA")},
+    form.rows = {{{},
+                  QStringLiteral("svc"),
+                  form.allocation,
+                  QStringLiteral("3\u4E07"),
+                  QStringLiteral("r"),
+                  QStringLiteral("OA")},
                  {QStringLiteral("41000001"), QStringLiteral("svc-a")}};
     QVERIFY(m_files.writeTemplate(path(name), form).isOk());
     const auto table = m_files.read(path(name));
@@ -235,7 +259,8 @@ void TableFilesTest::failedRows()
     QVERIFY(m_files.writeTable(path(QStringLiteral("failed.csv")), rows, {1}).isOk());
     QFile file(path(QStringLiteral("failed.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF" "user,amount\r\n'=a,-5000.00\r\nb,'=1+1\r\n"));
+    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF"
+                                        "user,amount\r\n'=a,-5000.00\r\nb,'=1+1\r\n"));
 }
 
 QTEST_APPLESS_MAIN(TableFilesTest)

@@ -20,8 +20,13 @@ void TextDecodingTest::decoded_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("encoding");
     QTest::newRow("UTF-8") << QByteArray("a\xE9\xA2\x9D\xE5\xBA\xA6") << "UTF-8";
-    QTest::newRow("UTF-8 with BOM") << QByteArray("\xEF\xBB\xBF" "a\xE9\xA2\x9D\xE5\xBA\xA6") << "UTF-8";
-    QTest::newRow("UTF-16 little endian") << QByteArray("\xFF\xFE" "a\0\x9D\x98\xA6\x5E", 8) << "UTF-16";
+    QTest::newRow("UTF-8 with BOM") << QByteArray("\xEF\xBB\xBF"
+                                                  "a\xE9\xA2\x9D\xE5\xBA\xA6")
+                                    << "UTF-8";
+    QTest::newRow("UTF-16 little endian") << QByteArray("\xFF\xFE"
+                                                        "a\0\x9D\x98\xA6\x5E",
+                                                        8)
+                                          << "UTF-16";
     QTest::newRow("UTF-16 big endian") << QByteArray("\xFE\xFF\0a\x98\x9D\x5E\xA6", 8) << "UTF-16";
     QTest::newRow("GB18030") << QByteArray("a\xB6\xEE\xB6\xC8") << "GB18030";
 }
@@ -39,8 +44,11 @@ void TextDecodingTest::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("BOM, then no UTF-8") << QByteArray("\xEF\xBB\xBF\xB6\xEE");
-    QTest::newRow("half a character of UTF-16") << QByteArray("\xFF\xFE" "a");
-    QTest::newRow("a surrogate alone") << QByteArray("\xFF\xFE\x00\xD8" "a\0", 6);
+    QTest::newRow("half a character of UTF-16") << QByteArray("\xFF\xFE"
+                                                              "a");
+    QTest::newRow("a surrogate alone") << QByteArray("\xFF\xFE\x00\xD8"
+                                                     "a\0",
+                                                     6);
     QTest::newRow("neither") << QByteArray("a\xFF\xFF\xFF");
     QTest::newRow("GB18030 cut off") << QByteArray("a\xB6\xEE\xB6");
 }

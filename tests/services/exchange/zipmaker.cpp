@@ -24,27 +24,40 @@ QByteArray makeZip(const QList<ZipEntry>& entries)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray makeBook(const QByteArray& rows, const QByteArray& sharedStrings, const QByteArray& workbookProperties)
+QByteArray makeBook(const QByteArray& rows, const QByteArray& sharedStrings,
+                    const QByteArray& workbookProperties)
 {
-    const QByteArray main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
-                            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    const QByteArray main =
+        "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+        "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     const QByteArray type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     return makeZip(
-        {{"xl/workbook.xml", "<workbook " + main + "><workbookPr " + workbookProperties
-              + "/><sheets><sheet name=\"hidden\" sheetId=\"1\" state=\"hidden\" r:id=\"r9\"/>"
-                "<sheet name=\"data\" sheetId=\"2\" r:id=\"r1\"/></sheets></workbook>"},
+        {{"xl/workbook.xml",
+          "<workbook " + main + "><workbookPr " + workbookProperties +
+              "/><sheets><sheet name=\"hidden\" sheetId=\"1\" state=\"hidden\" r:id=\"r9\"/>"
+              "<sheet name=\"data\" sheetId=\"2\" r:id=\"r1\"/></sheets></workbook>"},
          {"xl/_rels/workbook.xml.rels",
           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-          "<Relationship Id=\"r1\" Type=\"" + type + "worksheet\" Target=\"worksheets/sheet7.xml\"/>"
-          "<Relationship Id=\"r2\" Type=\"" + type + "sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>"
-          "<Relationship Id=\"r3\" Type=\"" + type + "styles\" Target=\"styles.xml\"/></Relationships>"},
-         {"xl/styles.xml", "<styleSheet " + main + "><numFmts count=\"2\">"
+          "<Relationship Id=\"r1\" Type=\"" +
+              type +
+              "worksheet\" Target=\"worksheets/sheet7.xml\"/>"
+              "<Relationship Id=\"r2\" Type=\"" +
+              type +
+              "sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>"
+              "<Relationship Id=\"r3\" Type=\"" +
+              type + "styles\" Target=\"styles.xml\"/></Relationships>"},
+         {"xl/styles.xml",
+          "<styleSheet " + main +
+              "><numFmts count=\"2\">"
               "<numFmt numFmtId=\"165\" formatCode=\"[$-804]yyyy&quot;x&quot;m\"/>"
               "<numFmt numFmtId=\"166\" formatCode=\"&quot;day&quot; #,##0.00\"/></numFmts>"
-              "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
-              "<xf numFmtId=\"22\"/><xf numFmtId=\"165\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>"},
+              "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf "
+              "numFmtId=\"14\"/>"
+              "<xf numFmtId=\"22\"/><xf numFmtId=\"165\"/><xf "
+              "numFmtId=\"166\"/></cellXfs></styleSheet>"},
          {"xl/sharedStrings.xml", "<sst " + main + ">" + sharedStrings + "</sst>"},
-         {"xl/worksheets/sheet7.xml", "<worksheet " + main + "><sheetData>" + rows + "</sheetData></worksheet>"}});
+         {"xl/worksheets/sheet7.xml",
+          "<worksheet " + main + "><sheetData>" + rows + "</sheetData></worksheet>"}});
 }
 
 } // namespace airgate

@@ -49,7 +49,8 @@ void QuotaImportTest::init()
     m_office = std::make_unique<Office>();
     m_office->addAccount();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_import = std::make_unique<QuotaImportService>(*m_office->app->store, m_office->clock, m_office->app->subAccounts, m_files);
+    m_import = std::make_unique<QuotaImportService>(*m_office->app->store, m_office->clock,
+                                                    m_office->app->subAccounts, m_files);
 }
 
 QString QuotaImportTest::put(const QString& name, const QString& text) const
@@ -73,18 +74,23 @@ ImportPlan QuotaImportTest::plan(Office& office, const QString& file)
 
 QString QuotaImportTest::balances(Office& office)
 {
-    return office.standing(QStringLiteral("svc-a")).quota.toDecimal() + u' ' + office.standing(QStringLiteral("svc-b")).quota.toDecimal();
+    return office.standing(QStringLiteral("svc-a")).quota.toDecimal() + u' ' +
+           office.standing(QStringLiteral("svc-b")).quota.toDecimal();
 }
 
 void QuotaImportTest::writesWhatIsValid()
 {
     const auto rows = m_office->audit().size();
-    const ImportPlan planned = plan(*m_office, put(QStringLiteral("a.csv"), header + QStringLiteral(
-        "svc-a,划拨,3万,短剧,OA-1\nsvc-zzz,划拨,1,r,OA-2\nsvc-b,,80000.5,r,OA-3\nsvc-a,扣减,5000,r,OA-4\n")));
+    const ImportPlan planned =
+        plan(*m_office,
+             put(QStringLiteral("a.csv"),
+                 header + QStringLiteral("svc-a,划拨,3万,短剧,OA-1\nsvc-zzz,划拨,1,r,OA-2\nsvc-b,,"
+                                         "80000.5,r,OA-3\nsvc-a,扣减,5000,r,OA-4\n")));
     QCOMPARE(planned.totals.written(), 3);
     const auto outcome = await(m_import->write(admin(), planned, false));
     QVERIFY2(outcome.isOk(), outcome ? "" : qPrintable(outcome.error().detail));
-    QCOMPARE(outcome->entries, (QList<LedgerEntryId>{LedgerEntryId(1), LedgerEntryId(2), LedgerEntryId(3)}));
+    QCOMPARE(outcome->entries,
+             (QList<LedgerEntryId>{LedgerEntryId(1), LedgerEntryId(2), LedgerEntryId(3)}));
     QCOMPARE(balances(*m_office), QStringLiteral("25000.00 80000.50"));
     const auto audit = m_office->audit();
     QCOMPARE(audit.size(), rows + 1);
@@ -99,7 +105,9 @@ void QuotaImportTest::writesWhatIsValid()
 void QuotaImportTest::sameContentIsRefused_F3()
 {
     const QString text = header + QStringLiteral("svc-a,划拨,100,r,\nsvc-b,划拨,200,r,\n");
-    QVERIFY(await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false)).isOk());
+    QVERIFY(
+        await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false))
+            .isOk());
     const ImportPlan renamed = plan(*m_office, put(QStringLiteral("another name.csv"), text));
     const auto refused = await(m_import->write(admin(), renamed, false));
     QVERIFY(refused.failedWith(ErrorCode::FileAlreadyImported));
@@ -107,18 +115,24 @@ void QuotaImportTest::sameContentIsRefused_F3()
     QCOMPARE(balances(*m_office), QStringLiteral("100.00 200.00"));
     for (int time = 2; time <= 3; ++time) {
         QVERIFY(await(m_import->write(admin(), renamed, true)).isOk());
-        QCOMPARE(balances(*m_office), QStringLiteral("%1.00 %2.00").arg(time * 100).arg(time * 200));
+        QCOMPARE(balances(*m_office),
+                 QStringLiteral("%1.00 %2.00").arg(time * 100).arg(time * 200));
     }
 }
 
-// The ledger has moved since the plan was made: the rules are asked again, and none of the rows is written.
+// The ledger has moved since the plan was made: the rules are asked again, and none of the rows is
+// written.
 void QuotaImportTest::allOrNothing_F1()
 {
     m_office->allocate(QStringLiteral("svc-a"), QStringLiteral("100"));
-    const ImportPlan planned = plan(*m_office, put(QStringLiteral("a.csv"), header + QStringLiteral(
-        "svc-b,划拨,1,r,\nsvc-a,扣减,60,r,\n")));
+    const ImportPlan planned =
+        plan(*m_office, put(QStringLiteral("a.csv"),
+                            header + QStringLiteral("svc-b,划拨,1,r,\nsvc-a,扣减,60,r,\n")));
     QCOMPARE(planned.totals.written(), 2);
-    QVERIFY(m_office->change(QStringLiteral("svc-a"), EntryKind::Deduction, QStringLiteral("50"), QStringLiteral("other")).isOk());
+    QVERIFY(m_office
+                ->change(QStringLiteral("svc-a"), EntryKind::Deduction, QStringLiteral("50"),
+                         QStringLiteral("other"))
+                .isOk());
     const auto rows = m_office->audit().size();
     const auto outcome = await(m_import->write(admin(), planned, false));
     QVERIFY(outcome.failedWith(ErrorCode::Underflow));
@@ -131,7 +145,8 @@ void QuotaImportTest::whoMayNot_F38()
 {
     Principal viewer = admin();
     viewer.role = Role::Viewer;
-    const ImportPlan planned = plan(*m_office, put(QStringLiteral("a.csv"), header + QStringLiteral("svc-b,划拨,1,r,\n")));
+    const ImportPlan planned =
+        plan(*m_office, put(QStringLiteral("a.csv"), header + QStringLiteral("svc-b,划拨,1,r,\n")));
     QVERIFY(await(m_import->write(viewer, planned, false)).failedWith(ErrorCode::PermissionDenied));
     QCOMPARE(balances(*m_office), QStringLiteral("0.00 0.00"));
 }
@@ -140,13 +155,22 @@ void QuotaImportTest::usualAndUsedReferences()
 {
     for (int i = 1; i <= 3; ++i) {
         const QString text = header + QStringLiteral("svc-a,划拨,%1,r,OA-%1\n").arg(i * 10);
-        QVERIFY(await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false)).isOk());
+        QVERIFY(await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)),
+                                      false))
+                    .isOk());
     }
-    const ImportPlan planned = plan(*m_office, put(QStringLiteral("b.csv"), header + QStringLiteral(
-        "svc-a,划拨,200,r,\nsvc-a,划拨,200.01,r,\nsvc-b,划拨,9999,r,OA-20\n")));
+    const ImportPlan planned = plan(
+        *m_office,
+        put(QStringLiteral("b.csv"),
+            header + QStringLiteral(
+                         "svc-a,划拨,200,r,\nsvc-a,划拨,200.01,r,\nsvc-b,划拨,9999,r,OA-20\n")));
     QCOMPARE(planned.rows.at(0).verdict, ImportVerdict::Valid);
-    QCOMPARE(planned.rows.at(1).findings.value(0), (ImportFinding{ImportFindingCode::FarAboveUsual, ImportColumn::Amount, QStringLiteral("20.00")}));
-    QCOMPARE(planned.rows.at(2).findings.value(0), (ImportFinding{ImportFindingCode::ReferenceInLedger, ImportColumn::Reference, QStringLiteral("2")}));
+    QCOMPARE(planned.rows.at(1).findings.value(0),
+             (ImportFinding{ImportFindingCode::FarAboveUsual, ImportColumn::Amount,
+                            QStringLiteral("20.00")}));
+    QCOMPARE(planned.rows.at(2).findings.value(0),
+             (ImportFinding{ImportFindingCode::ReferenceInLedger, ImportColumn::Reference,
+                            QStringLiteral("2")}));
 }
 
 void QuotaImportTest::exportImportsIntoTheSameBalances_data()
@@ -162,9 +186,15 @@ void QuotaImportTest::exportImportsIntoTheSameBalances()
     QFETCH(int, format);
     QString text = header;
     for (int i = 1; i <= 200; ++i)
-        text += QStringLiteral("svc-%1,,%2,=r \"%3\",OA-%3\n").arg(i % 2 ? QStringLiteral("a") : QStringLiteral("b"))
-                    .arg(i % 7 ? QStringLiteral("%1.%2").arg(i * 37).arg(i % 100, 2, 10, QLatin1Char('0')) : QStringLiteral("-12.34")).arg(i);
-    QVERIFY(await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false)).isOk());
+        text += QStringLiteral("svc-%1,,%2,=r \"%3\",OA-%3\n")
+                    .arg(i % 2 ? QStringLiteral("a") : QStringLiteral("b"))
+                    .arg(i % 7 ? QStringLiteral("%1.%2").arg(i * 37).arg(i % 100, 2, 10,
+                                                                         QLatin1Char('0'))
+                               : QStringLiteral("-12.34"))
+                    .arg(i);
+    QVERIFY(
+        await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false))
+            .isOk());
     LedgerExport exporter(*m_office->app->store, m_office->clock, m_files);
     ExportRequest request;
     request.query.account = m_office->account;
@@ -192,7 +222,10 @@ void QuotaImportTest::exportSaysWhatItIs()
 {
     m_office->allocate(QStringLiteral("svc-a"), QStringLiteral("100"));
     m_office->allocate(QStringLiteral("svc-b"), QStringLiteral("30"));
-    QVERIFY(m_office->change(QStringLiteral("svc-a"), EntryKind::Deduction, QStringLiteral("0.5"), QStringLiteral("k")).isOk());
+    QVERIFY(m_office
+                ->change(QStringLiteral("svc-a"), EntryKind::Deduction, QStringLiteral("0.5"),
+                         QStringLiteral("k"))
+                .isOk());
     m_office->spend(QStringLiteral("pa"), QStringLiteral("1"));
     QVERIFY(!m_office->check().error);
     LedgerExport exporter(*m_office->app->store, m_office->clock, m_files);
@@ -218,7 +251,9 @@ void QuotaImportTest::cancelledExportLeavesNothing()
     QString text = header;
     for (int i = 1; i <= 5000; ++i)
         text += QStringLiteral("svc-a,,1,r,OA-%1\n").arg(i);
-    QVERIFY(await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false)).isOk());
+    QVERIFY(
+        await(m_import->write(admin(), plan(*m_office, put(QStringLiteral("a.csv"), text)), false))
+            .isOk());
     LedgerExport exporter(*m_office->app->store, m_office->clock, m_files);
     for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Xlsx}) {
         std::stop_source stop;
@@ -233,7 +268,8 @@ void QuotaImportTest::cancelledExportLeavesNothing()
         };
         QVERIFY(await(exporter.run(admin(), request)).failedWith(ErrorCode::Cancelled));
         QCOMPARE(seen, 4096);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("a.csv")));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList(QStringLiteral("a.csv")));
     }
 }
 

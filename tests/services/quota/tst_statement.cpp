@@ -46,7 +46,10 @@ void StatementTest::figuresOfAPeriod()
     m_office->allocate(QStringLiteral("svc-b"), QStringLiteral("7"));
     m_office->clock.jump(std::chrono::hours(24));
     m_office->allocate(QStringLiteral("svc-a"), QStringLiteral("30"));
-    QVERIFY(m_office->change(QStringLiteral("svc-a"), EntryKind::Deduction, QStringLiteral("5"), QStringLiteral("d")).isOk());
+    QVERIFY(m_office
+                ->change(QStringLiteral("svc-a"), EntryKind::Deduction, QStringLiteral("5"),
+                         QStringLiteral("d"))
+                .isOk());
     m_office->spend(QStringLiteral("pa"), QStringLiteral("12.5"));
     QVERIFY(!m_office->check().error);
     const QDate day(2026, 11, 24);
@@ -66,8 +69,8 @@ void StatementTest::figuresOfAPeriod()
     QCOMPARE(made.madeAt, m_office->clock.now());
 }
 
-// Property: however the days are cut into periods, each closing is the next opening, and the last closing
-// is what the ledger and the check say now.
+// Property: however the days are cut into periods, each closing is the next opening, and the last
+// closing is what the ledger and the check say now.
 void StatementTest::closingIsTheNextOpening()
 {
     QRandomGenerator random(20261123);
@@ -76,12 +79,19 @@ void StatementTest::closingIsTheNextOpening()
     m_office->allocate(QStringLiteral("svc-a"), QStringLiteral("100000"));
     for (int day = 0; day < days; ++day) {
         for (int i = random.bounded(4); i > 0; --i) {
-            const QString amount = QStringLiteral("%1.%2").arg(random.bounded(1, 300)).arg(random.bounded(100), 2, 10, QLatin1Char('0'));
+            const QString amount = QStringLiteral("%1.%2")
+                                       .arg(random.bounded(1, 300))
+                                       .arg(random.bounded(100), 2, 10, QLatin1Char('0'));
             const EntryKind kind = random.bounded(2) ? EntryKind::Allocation : EntryKind::Deduction;
-            QVERIFY(m_office->change(QStringLiteral("svc-a"), kind, amount, QStringLiteral("%1-%2").arg(day).arg(i)).isOk());
+            QVERIFY(m_office
+                        ->change(QStringLiteral("svc-a"), kind, amount,
+                                 QStringLiteral("%1-%2").arg(day).arg(i))
+                        .isOk());
         }
         if (random.bounded(3))
-            m_office->spend(QStringLiteral("pa"), QStringLiteral("%1.%2").arg(random.bounded(50)).arg(random.bounded(1000000)));
+            m_office->spend(
+                QStringLiteral("pa"),
+                QStringLiteral("%1.%2").arg(random.bounded(50)).arg(random.bounded(1000000)));
         m_office->clock.jump(std::chrono::hours(24));
     }
     QVERIFY(!m_office->check().error);
@@ -109,13 +119,16 @@ void StatementTest::closingIsTheNextOpening()
 void StatementTest::midnightBelongsToTheNextDay_F31()
 {
     const QDate day(2026, 11, 23);
-    m_office->clock.jump(shanghaiMidnight(day.addDays(1)) - m_office->clock.now() - std::chrono::milliseconds(1));
+    m_office->clock.jump(shanghaiMidnight(day.addDays(1)) - m_office->clock.now() -
+                         std::chrono::milliseconds(1));
     m_office->allocate(QStringLiteral("svc-a"), QStringLiteral("1"));
     m_office->clock.jump(std::chrono::milliseconds(1));
     m_office->allocate(QStringLiteral("svc-a"), QStringLiteral("2"));
     QCOMPARE(statement(day, day).closingQuota.toDecimal(), QStringLiteral("1.00"));
-    QCOMPARE(statement(day.addDays(1), day.addDays(1)).openingQuota.toDecimal(), QStringLiteral("1.00"));
-    QCOMPARE(statement(day.addDays(1), day.addDays(1)).closingQuota.toDecimal(), QStringLiteral("3.00"));
+    QCOMPARE(statement(day.addDays(1), day.addDays(1)).openingQuota.toDecimal(),
+             QStringLiteral("1.00"));
+    QCOMPARE(statement(day.addDays(1), day.addDays(1)).closingQuota.toDecimal(),
+             QStringLiteral("3.00"));
 }
 
 void StatementTest::spendBeforeOpeningDoesNotCount()
@@ -136,7 +149,8 @@ void StatementTest::refused()
 {
     StatementService service(*m_office->app->store, m_office->clock);
     const StatementPeriod backwards{QDate(2026, 11, 2), QDate(2026, 11, 1)};
-    QVERIFY(await(service.make(admin(), m_office->user(QStringLiteral("svc-a")).id, backwards)).failedWith(ErrorCode::InvalidArgument));
+    QVERIFY(await(service.make(admin(), m_office->user(QStringLiteral("svc-a")).id, backwards))
+                .failedWith(ErrorCode::InvalidArgument));
     const StatementPeriod day{QDate(2026, 11, 1), QDate(2026, 11, 1)};
     QVERIFY(await(service.make(admin(), SubAccountId(99), day)).failedWith(ErrorCode::NotFound));
 }

@@ -145,7 +145,7 @@ void MainWindow::connectActions()
     on(m_actions.checkNow, [this] { m_commands->check().start(); });
     on(m_actions.bulkAllocate, [this] { m_commands->bulkAllocate(); });
     on(m_actions.exportLedger, [this] {
-        if (const auto view = m_pages->currentPage()->currentQuery())
+        if (const auto view = m_pages->currentPage()->ledgerView())
             m_commands->exportLedger(*view);
     });
     connect(new FileDropFilter(this), &FileDropFilter::dropped, this, [this](const QString& path) {

@@ -73,7 +73,7 @@ QList<TableRow> TestExportDialog::read(const QString& path)
 std::unique_ptr<ExportDialog> TestExportDialog::dialogFor(PageId page)
 {
     auto dialog = std::make_unique<ExportDialog>(m_window->workspace(),
-                                                 *m_window->page(page)->currentQuery());
+                                                 *m_window->page(page)->ledgerView());
     dialog->show();
     return dialog;
 }
@@ -102,7 +102,7 @@ void TestExportDialog::writesWhatTheFilterShows()
     QCOMPARE(rows.size(), expected.count + 1);
     QVERIFY(rows.at(1).cells.contains(one.text));
     page->clearFilters();
-    QCOMPARE(page->currentQuery()->query.text, QString());
+    QCOMPARE(page->ledgerView()->query.text, QString());
 }
 
 void TestExportDialog::formats_data()
@@ -139,10 +139,10 @@ void TestExportDialog::ofOneSubAccount()
     QTRY_VERIFY(m_window->isSettled());
     const SubAccountId id = m_world->standing(QStringLiteral("svc-kefu-bot")).subAccount.id;
     m_window->subAccounts()->select(id);
-    const auto view = m_window->subAccounts()->currentQuery();
+    const auto view = m_window->subAccounts()->ledgerView();
     QCOMPARE(view->query.subAccount, id);
     QCOMPARE(view->query.account, m_world->account());
-    QVERIFY(!m_window->page(PageId::Alerts)->currentQuery());
+    QVERIFY(!m_window->page(PageId::Alerts)->ledgerView());
     m_window->showPage(PageId::Alerts);
     QVERIFY(!m_window->actions().exportLedger->isEnabled());
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/pagebar.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/panesplitter.h"
 #include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/totalsrow.h"
 #include "ui/widgets/viewstack.h"
@@ -24,6 +25,7 @@ ListPage::ListPage(const PageContext& context, const Words& words, EmptyState* e
     , m_totals(new TotalsRow)
     , m_states(new ViewStack(Rows))
     , m_failed(new EmptyState(QStringLiteral("circle-alert"), words.failed, {}, Tone::Crit))
+    , m_body(new QWidget)
 {
     m_filters->setMinimumHeight(40);
     m_filterRow->setContentsMargins(14, 0, 14, 0);
@@ -34,8 +36,12 @@ ListPage::ListPage(const PageContext& context, const Words& words, EmptyState* e
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_filters);
-    column->addWidget(m_states, 1);
-    column->addWidget(m_totals);
+    column->addWidget(m_body, 1);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_states, 1);
+    body->addWidget(m_totals);
     m_totals->hide();
     connect(&m_workspace, &Workspace::dataChanged, this, &ListPage::refresh);
     connect(m_bar->search(), &QLineEdit::textChanged, this, [this] { filter(); });
@@ -52,6 +58,23 @@ void ListPage::buildStates(const Words& words, EmptyState* empty)
                            static_cast<QWidget*>(empty), static_cast<QWidget*>(noMatch),
                            static_cast<QWidget*>(m_failed)})
         m_states->addWidget(state);
+}
+
+void ListPage::addPane(QWidget* pane, int width, const QString& key)
+{
+    layout()->removeWidget(m_body);
+    m_splitter = new PaneSplitter(m_body, pane, width, m_workspace.memory(), key);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_splitter, 1);
+    connect(m_splitter, &PaneSplitter::closeWanted, this, [this] {
+        m_actions.detailPane->setChecked(false);
+        focusView();
+    });
+}
+
+void ListPage::setDetailShown(bool isShown)
+{
+    if (m_splitter)
+        m_splitter->setPaneShown(isShown);
 }
 
 void ListPage::rememberLayout(const QString& key)

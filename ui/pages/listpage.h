@@ -11,6 +11,7 @@ namespace airgate {
 class DataTable;
 class EmptyState;
 class PageBar;
+class PaneSplitter;
 class TotalsRow;
 class ViewStack;
 
@@ -23,6 +24,7 @@ public:
     void focusSearch() override;
     void focusView() override;
     [[nodiscard]] QList<QWidget*> areas() const override;
+    void setDetailShown(bool isShown) override;
     [[nodiscard]] bool isSettled() const override { return !m_isReading && !m_isOutdated; }
 
 protected:
@@ -55,6 +57,9 @@ protected:
     void fail(const Error& error);
     // Shows the table, or what stands for `all` rows of which `shown` pass the filters.
     void showRows(int all, int shown);
+    // Takes a pane over that stands at the right of the table; its width is remembered under the
+    // key.
+    void addPane(QWidget* pane, int width, const QString& key);
     // Widths, order and sort are remembered under the key.
     void rememberLayout(const QString& key);
     void showEvent(QShowEvent* event) override;
@@ -70,6 +75,8 @@ private:
     TotalsRow* m_totals;
     ViewStack* m_states;
     EmptyState* m_failed;
+    QWidget* m_body; // the table and its totals
+    PaneSplitter* m_splitter = nullptr;
     int m_serial = 0; // of the latest reading
     bool m_isReading = false;
     bool m_isOutdated = true;

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] virtual QList<QWidget*> areas() const = 0;
     virtual void setDetailShown(bool) {}
     // What an export of this page writes; nothing if it shows nothing of the ledger.
-    [[nodiscard]] virtual std::optional<LedgerView> currentQuery() const { return {}; }
+    [[nodiscard]] virtual std::optional<LedgerView> ledgerView() const { return {}; }
     virtual void stepTab(int) {}
     // False while it is reading.
     [[nodiscard]] virtual bool isSettled() const = 0;

@@ -34,7 +34,7 @@ void updateActionStates(WindowActions& actions, const Workspace& workspace, Comm
     allow(actions.allocate, hasAccount, Right::ChangeQuota);
     allow(actions.deduct, hasAccount, Right::ChangeQuota);
     allow(actions.bulkAllocate, hasAccount, Right::ChangeQuota);
-    allow(actions.exportLedger, page && page->currentQuery().has_value(), Right::View);
+    allow(actions.exportLedger, page && page->ledgerView().has_value(), Right::View);
     allow(actions.stop, isHere && !isStopped && !subject->subAccount.isProtected,
           Right::StopAndRestore);
     allow(actions.restore, isStopped, Right::StopAndRestore);

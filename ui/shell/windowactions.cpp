@@ -51,6 +51,8 @@ WindowActions::WindowActions(QWidget* window)
     bulkAllocate =
         make(tr("&Bulk allocation…"), QStringLiteral("file-spreadsheet"), keys("Ctrl+B"));
     exportLedger = make(tr("&Export…"), QStringLiteral("download"), keys("Ctrl+E"));
+    reverse = make(tr("&Reverse this entry…"), QStringLiteral("undo-2"), keys("Ctrl+R"));
+    reverse->setEnabled(false);
     acknowledge = make(tr("&Acknowledge"), QStringLiteral("check"));
     shortcuts = make(tr("&Keyboard shortcuts"), {}, keys("Ctrl+/"));
     about = make(tr("&About AirGate"));

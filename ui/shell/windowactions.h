@@ -36,6 +36,7 @@ public:
     QAction* deduct;
     QAction* bulkAllocate;
     QAction* exportLedger;
+    QAction* reverse; // the entry in front of the ledger page
     QAction* acknowledge;
     QAction* shortcuts;
     QAction* about;

@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <functional>
+
 namespace airgate {
 
 class FrozenColumn;
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] bool isFirstColumn(int column) const;
     void copySelection(bool withHeaders) const;
+    // Who copies instead, where the selected rows have to be read first.
+    void setCopier(std::function<void(bool withHeaders)> copier) { m_copier = std::move(copier); }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 protected:
@@ -62,6 +66,7 @@ private:
 
     FrozenColumn* m_frozen;
     TableLayoutStore m_store;
+    std::function<void(bool)> m_copier;
     QByteArray m_defaultLayout;
     QTimer m_saveLater;
     QTimer m_widenLater;

@@ -244,7 +244,7 @@ void SubAccountsPage::updateState()
     m_totals->setVisible(state == Rows || state == NoMatch);
 }
 
-std::optional<LedgerView> SubAccountsPage::currentQuery() const
+std::optional<LedgerView> SubAccountsPage::ledgerView() const
 {
     const auto account = m_workspace.account();
     if (!account)

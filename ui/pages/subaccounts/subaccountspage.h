@@ -33,7 +33,7 @@ public:
     void stepTab(int by) override;
     [[nodiscard]] bool isSettled() const override;
     // Of the one that is selected, else of all.
-    [[nodiscard]] std::optional<LedgerView> currentQuery() const override;
+    [[nodiscard]] std::optional<LedgerView> ledgerView() const override;
 
     void setGroup(SubAccountGroup group);
     // Selects a user's row; does nothing if it is not shown.

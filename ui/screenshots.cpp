@@ -161,7 +161,7 @@ QCoro::Task<void> addBulkDialogs(std::shared_ptr<Album> album, MainWindow* windo
     constexpr int rows = 14;
     Workspace& workspace = window->workspace();
     QString usedReference;
-    const auto linesTask = workspace.services().quota.lines({}, {}, 0, rows);
+    auto linesTask = workspace.services().quota.lines({}, {}, 0, rows);
     const auto lines = co_await linesTask;
     for (const LedgerLine& line : lines ? *lines : QList<LedgerLine>()) {
         if (!line.reference.isEmpty())

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] BulkSheet& sheet() { return m_dialog->sheet(); }
     [[nodiscard]] BulkTable* table() { return m_dialog->checkPage()->table(); }
     [[nodiscard]] QPushButton* primary() { return m_dialog->primaryButton(); }
-    [[nodiscard]] Money quotaOf(const QString& name) { return *m_world->standing(name).quota; }
+    [[nodiscard]] Money quotaOf(const QString& name) { return m_world->standing(name).quota; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(table(), key, modifiers);

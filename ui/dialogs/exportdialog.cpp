@@ -91,7 +91,6 @@ void ExportDialog::readTotals()
                      m_rows = totals->count;
                  else
                      m_message->showMessage(Tone::Crit, errorWords(totals.error()).toHtmlEscaped());
-                 m_message->setVisible(!totals);
                  review();
              });
 }
@@ -178,7 +177,6 @@ void ExportDialog::writeTo(const QString& path)
         m_message->showMessage(isCancelled ? Tone::Info : Tone::Crit,
                                isCancelled ? tr("Stopped. No file was written.")
                                            : errorWords(note.error()).toHtmlEscaped());
-        m_message->show();
     });
 }
 

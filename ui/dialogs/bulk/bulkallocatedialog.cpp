@@ -159,11 +159,14 @@ void BulkAllocateDialog::review()
     m_saveFailed->setEnabled(left > 0);
     m_nextError->setVisible(step() == Check);
     m_nextError->setEnabled(m_sheet.plan().totals.errors > 0);
-    primaryButton()->setVisible(step() == Check || isMapping || (step() == Done && left > 0));
+    const bool hasPrimary = step() == Check || isMapping || (step() == Done && left > 0);
+    primaryButton()->setVisible(hasPrimary);
     if (step() == Check)
         return reviewCheck();
     setPrimaryText(isMapping ? tr("Check") : tr("Mend the other %n row(s)", nullptr, left));
-    setPrimaryEnabled(m_reads == 0 && (!isMapping || m_mapping->mapping().isComplete()));
+    // Its shortcut reaches it even where it is not shown.
+    setPrimaryEnabled(hasPrimary && m_reads == 0 &&
+                      (!isMapping || m_mapping->mapping().isComplete()));
 }
 
 void BulkAllocateDialog::reviewCheck()

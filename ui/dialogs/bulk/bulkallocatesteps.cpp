@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace airgate {
 
 void BulkAllocateDialog::openFile(const QString& path)
@@ -64,7 +66,6 @@ void BulkAllocateDialog::take(TableText table)
                         ? tr("There are no rows to import.")
                         : tr("The columns of %1 are not all known. Say which is what.")
                               .arg(QStringLiteral("<b>%1</b>").arg(m_table.name.toHtmlEscaped())));
-    m_chooseMessage->show();
 }
 
 void BulkAllocateDialog::startChecking(const ImportMapping& mapping)
@@ -122,7 +123,6 @@ void BulkAllocateDialog::refuse(const Error& error)
 {
     InlineMessage* message = step() == Check ? m_check->message() : m_chooseMessage;
     message->showMessage(Tone::Crit, errorWords(error).toHtmlEscaped());
-    message->show();
 }
 
 void BulkAllocateDialog::showEarlierImport()

@@ -5,6 +5,8 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace airgate {
 
 namespace {
@@ -41,16 +43,16 @@ void BulkSheet::open(ImportSheet sheet, ImportFacts facts)
     m_undo.clear();
     m_sheet = std::move(sheet);
     m_facts = std::move(facts);
-    plan(true);
+    judge(true);
 }
 
 void BulkSheet::setFacts(ImportFacts facts)
 {
     m_facts = std::move(facts);
-    plan(false);
+    judge(false);
 }
 
-void BulkSheet::plan(bool isReset)
+void BulkSheet::judge(bool isReset)
 {
     if (isReset)
         Q_EMIT aboutToReset();
@@ -77,7 +79,7 @@ void BulkSheet::exchange(Change& change)
         std::swap(lines[line.key()], line.value());
     lines.resize(change.count);
     change.count = before;
-    plan(before != lines.size());
+    judge(before != lines.size());
 }
 
 void BulkSheet::push(Change change)

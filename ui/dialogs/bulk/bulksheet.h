@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void push(Change change);
-    void plan(bool isReset);
+    void judge(bool isReset);
 
     ImportSheet m_sheet;
     ImportFacts m_facts;

@@ -55,6 +55,7 @@ protected:
 private:
     void setHoveredRow(int row);
     void updateMetrics();
+    void saveLayout();
     void widenNumbers();
     void onHeaderClicked(int section);
     void showHeaderMenu(const QPoint& position);
@@ -63,6 +64,7 @@ private:
     FrozenColumn* m_frozen;
     TableLayoutStore m_store;
     QByteArray m_defaultLayout;
+    QByteArray m_savedLayout;
     QTimer m_saveLater;
     QTimer m_widenLater;
     Density m_density = Density::Normal;

@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QLayout>
 #include <QtTest>
 
 using namespace airgate;
@@ -143,9 +142,6 @@ void TestAllocateDialog::growsWithItsMessage()
     const int before = m_dialog->amount()->height();
     m_dialog->message()->showMessage(Tone::Crit, QStringLiteral("words ").repeated(60));
     QTRY_VERIFY(m_dialog->message()->height() > 60);
-    qDebug() << m_dialog->size() << m_dialog->layout()->hasHeightForWidth()
-             << m_dialog->layout()->totalHeightForWidth(560)
-             << m_dialog->layout()->totalMinimumSize() << m_dialog->message()->height();
     QTRY_COMPARE(m_dialog->amount()->height(), before);
     QVERIFY(m_dialog->primaryButton()->mapTo(m_dialog.get(), QPoint()).y() <
             m_dialog->height() - before / 2);

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Your role does not allow this</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Reached %1</source>
@@ -85,6 +92,33 @@
     <message>
         <source>give either --ark-api-key or --endpoint</source>
         <translation>give either --ark-api-key or --endpoint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>They are in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; %1 of %2 rows could be.</source>
+        <translation>Nothing was written; %1 of %2 rows could be.</translation>
+    </message>
+    <message>
+        <source>Entries #%1 to #%2 written.</source>
+        <translation>Entries #%1 to #%2 written.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --xlsx, not both.</source>
+        <translation>Give --csv or --xlsx, not both.</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>%1 lines written to %2</translation>
     </message>
 </context>
 <context>
@@ -320,6 +354,66 @@
         <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
         <translation>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</translation>
     </message>
+    <message>
+        <source>The file is too large. The most is 100 MB; split it.</source>
+        <translation>The file is too large. The most is 100 MB; split it.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).</source>
+        <translation>The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL character. This is not a text file.</source>
+        <translation>Row %1 has a NUL character. This is not a text file.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 32,767 characters.</source>
+        <translation>A cell in row %1 is longer than 32,767 characters.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the header.</source>
+        <translation>Row %1 has more cells than the header.</translation>
+    </message>
+    <message>
+        <source>Row %1 has text after a closing quotation mark.</source>
+        <translation>Row %1 has text after a closing quotation mark.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>A quotation mark in row %1 is never closed.</translation>
+    </message>
+    <message>
+        <source>The file has more than 1,048,576 rows. Split it.</source>
+        <translation>The file has more than 1,048,576 rows. Split it.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 256 columns.</source>
+        <translation>Row %1 has more than 256 columns.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.</source>
+        <translation>The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off. Get it again and retry.</source>
+        <translation>The workbook is damaged or cut off. Get it again and retry.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation>The workbook has no visible sheet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used (%1).</source>
+        <translation>The file cannot be used (%1).</translation>
+    </message>
+    <message>
+        <source>This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.</source>
+        <translation>This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.</translation>
+    </message>
 </context>
 <context>
     <name>HelpBoxes</name>
@@ -334,6 +428,165 @@
     <message>
         <source>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;Prepaid quotas for Volcengine sub-accounts.&lt;br&gt;&lt;br&gt;Licensed under the GNU General Public License, version 3 or later.&lt;br&gt;Icons: Lucide (ISC and MIT licences).&lt;br&gt;Built with Qt %2.</source>
         <translation>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;Prepaid quotas for Volcengine sub-accounts.&lt;br&gt;&lt;br&gt;Licensed under the GNU General Public License, version 3 or later.&lt;br&gt;Icons: Lucide (ISC and MIT licences).&lt;br&gt;Built with Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>The user name is missing.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Not found.</translation>
+    </message>
+    <message>
+        <source>Not found. Change to %1?</source>
+        <translation>Not found. Change to %1?</translation>
+    </message>
+    <message>
+        <source>The ID is that of %1.</source>
+        <translation>The ID is that of %1.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>The amount is missing.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>The amount has more than two decimals.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>The amount is too large.</translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation>The amount is 0.</translation>
+    </message>
+    <message>
+        <source>The kind is neither an allocation nor a deduction.</source>
+        <translation>The kind is neither an allocation nor a deduction.</translation>
+    </message>
+    <message>
+        <source>An allocation cannot be negative.</source>
+        <translation>An allocation cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>The reason is longer than 500 characters.</translation>
+    </message>
+    <message>
+        <source>The reference number is longer than 64 characters.</source>
+        <translation>The reference number is longer than 64 characters.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be deducted.</source>
+        <translation>At most %1 can be deducted.</translation>
+    </message>
+    <message>
+        <source>Remaining %1; more would stop the user.</source>
+        <translation>Remaining %1; more would stop the user.</translation>
+    </message>
+    <message>
+        <source>The pool has only %1 left.</source>
+        <translation>The pool has only %1 left.</translation>
+    </message>
+    <message>
+        <source>Reference already used in row %1</source>
+        <translation>Reference already used in row %1</translation>
+    </message>
+    <message>
+        <source>Reference already used in entry #%1</source>
+        <translation>Reference already used in entry #%1</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>The same as row %1</translation>
+    </message>
+    <message>
+        <source>Stopped: will not be restored automatically</source>
+        <translation>Stopped: will not be restored automatically</translation>
+    </message>
+    <message>
+        <source>No longer listed by Volcengine</source>
+        <translation>No longer listed by Volcengine</translation>
+    </message>
+    <message>
+        <source>More than 10 times the usual %1</source>
+        <translation>More than 10 times the usual %1</translation>
+    </message>
+    <message>
+        <source>Read as an allocation or deduction by its sign</source>
+        <translation>Read as an allocation or deduction by its sign</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>Bulk allocation</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>Amount (¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>Reference no.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Deduction</translation>
+    </message>
+    <message>
+        <source>Do not edit: the ID finds the user even if the name changes.</source>
+        <translation>Do not edit: the ID finds the user even if the name changes.</translation>
+    </message>
+    <message>
+        <source>More than 0 with up to two decimals; 3w and 3万 are understood as well.</source>
+        <translation>More than 0 with up to two decimals; 3w and 3万 are understood as well.</translation>
+    </message>
+    <message>
+        <source>svc-example (sample, delete this row)</source>
+        <translation>svc-example (sample, delete this row)</translation>
+    </message>
+    <message>
+        <source>Top-up for November</source>
+        <translation>Top-up for November</translation>
     </message>
 </context>
 <context>
@@ -787,24 +1040,8 @@
         <translation>Alert filter</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Alerts</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>No matching alerts</source>
         <translation>No matching alerts</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>No alerts</source>
@@ -821,6 +1058,10 @@
     <message>
         <source>Acknowledged %1 alerts</source>
         <translation>Acknowledged %1 alerts</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1512,6 @@
         <translation>The ledger could not be read</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>No entries yet</source>
         <translation>No entries yet</translation>
     </message>
@@ -1289,14 +1526,6 @@
     <message>
         <source>No matching entries</source>
         <translation>No matching entries</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>All</source>
@@ -1332,6 +1561,21 @@
     </message>
 </context>
 <context>
+    <name>airgate::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>airgate::MainWindow</name>
     <message>
         <source>Dismiss</source>
@@ -1344,10 +1588,6 @@
     <message>
         <source>%1 [demo data]</source>
         <translation>%1 [demo data]</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this</source>
-        <translation>Your role does not allow this</translation>
     </message>
 </context>
 <context>
@@ -1451,10 +1691,6 @@
     <message>
         <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
         <translation>Not enough remaining quota: %1 after the deduction. Maximum: %2.</translation>
-    </message>
-    <message>
-        <source>Use maximum %1</source>
-        <translation>Use maximum %1</translation>
     </message>
     <message>
         <source>Usage falls below %1; the %2 alert clears.</source>

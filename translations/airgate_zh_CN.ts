@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>你的角色不允许此操作</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Reached %1</source>
@@ -85,6 +92,32 @@
     <message>
         <source>give either --ark-api-key or --endpoint</source>
         <translation>请在 --ark-api-key 与 --endpoint 中给出其中一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; %1 of %2 rows could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries #%1 to #%2 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --csv or --xlsx, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -320,6 +353,66 @@
         <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
         <translation>火山引擎认为本机时钟不准。请与时间服务器同步后重试。</translation>
     </message>
+    <message>
+        <source>The file is too large. The most is 100 MB; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL character. This is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 32,767 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has text after a closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 1,048,576 rows. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 256 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off. Get it again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpBoxes</name>
@@ -334,6 +427,165 @@
     <message>
         <source>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;Prepaid quotas for Volcengine sub-accounts.&lt;br&gt;&lt;br&gt;Licensed under the GNU General Public License, version 3 or later.&lt;br&gt;Icons: Lucide (ISC and MIT licences).&lt;br&gt;Built with Qt %2.</source>
         <translation>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;火山引擎子账号的预付额度。&lt;br&gt;&lt;br&gt;以 GNU 通用公共许可证第 3 版或更高版本发布。&lt;br&gt;图标：Lucide（ISC 与 MIT 许可证）。&lt;br&gt;基于 Qt %2 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The user name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found. Change to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID is that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is neither an allocation nor a deduction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An allocation cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference number is longer than 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 can be deducted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining %1; more would stop the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool has only %1 left.</source>
+        <translation>额度池仅剩 %1。</translation>
+    </message>
+    <message>
+        <source>Reference already used in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference already used in entry #%1</source>
+        <translation>单号已用于台账 #%1</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: will not be restored automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed by Volcengine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10 times the usual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as an allocation or deduction by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>批量划拨</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not edit: the ID finds the user even if the name changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 0 with up to two decimals; 3w and 3万 are understood as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svc-example (sample, delete this row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up for November</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -787,24 +1039,8 @@
         <translation>告警筛选</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>告警</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>No matching alerts</source>
         <translation>没有匹配的告警</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>No alerts</source>
@@ -821,6 +1057,10 @@
     <message>
         <source>Acknowledged %1 alerts</source>
         <translation>已确认 %1 条告警</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1508,6 @@
         <translation>无法读取台账</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>No entries yet</source>
         <translation>还没有分录</translation>
     </message>
@@ -1286,14 +1522,6 @@
     <message>
         <source>No matching entries</source>
         <translation>没有匹配的分录</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>All</source>
@@ -1329,6 +1557,21 @@
     </message>
 </context>
 <context>
+    <name>airgate::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>airgate::MainWindow</name>
     <message>
         <source>Dismiss</source>
@@ -1341,10 +1584,6 @@
     <message>
         <source>%1 [demo data]</source>
         <translation>%1【演示数据】</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this</source>
-        <translation>你的角色不允许此操作</translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1687,6 @@
     <message>
         <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
         <translation>剩余额度不足，扣减后为 %1。最多可扣减 %2。</translation>
-    </message>
-    <message>
-        <source>Use maximum %1</source>
-        <translation>填入最大值 %1</translation>
     </message>
     <message>
         <source>Usage falls below %1; the %2 alert clears.</source>

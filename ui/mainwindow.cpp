@@ -235,7 +235,9 @@ void MainWindow::showPage(PageId id)
     m_pages->showPage(id);
     m_navigation->pages()->setCurrentPage(int(id));
     check(*m_actions.pages, int(id));
-    m_workspace.memory().setValue(pageKey, int(id));
+    // Every change is a file written to the disk: not while the window opens.
+    if (pageOf(m_workspace.memory().value(pageKey)) != id)
+        m_workspace.memory().setValue(pageKey, int(id));
     updateTitle();
     updateActions();
 }

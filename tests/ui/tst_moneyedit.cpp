@@ -279,7 +279,7 @@ void TestMoneyEdit::arrowsStep_data()
     QTest::newRow("from nothing") << QString() << int(Qt::Key_Up) << false
                                   << QStringLiteral("1,000.00");
     QTest::newRow("never beyond the range") << QStringLiteral("92233720368.00") << int(Qt::Key_Up)
-                                            << false << QStringLiteral("92233720368.00");
+                                            << false << QStringLiteral("92,233,720,368.00");
 }
 
 void TestMoneyEdit::arrowsStep()

@@ -90,7 +90,7 @@ DataTable::DataTable(QWidget* parent)
             &DataTable::onHeaderClicked);
     m_saveLater.setSingleShot(true);
     m_widenLater.setSingleShot(true);
-    connect(&m_saveLater, &QTimer::timeout, this, [this] { m_store.save(tableLayout(*this)); });
+    connect(&m_saveLater, &QTimer::timeout, this, &DataTable::saveLayout);
     connect(&m_widenLater, &QTimer::timeout, this, &DataTable::widenNumbers);
     viewport()->setMouseTracking(true);
     m_frozen->viewport()->installEventFilter(this);
@@ -137,11 +137,21 @@ void DataTable::setLayoutStore(TableLayoutStore store)
     m_sortColumn = horizontalHeader()->sortIndicatorSection();
     m_sortOrder = horizontalHeader()->sortIndicatorOrder();
     m_frozen->follow();
+    m_savedLayout = tableLayout(*this);
     const auto save = [this] { m_saveLater.start(0); };
     const QHeaderView* header = horizontalHeader();
     connect(header, &QHeaderView::sectionResized, &m_saveLater, save);
     connect(header, &QHeaderView::sectionMoved, &m_saveLater, save);
     connect(header, &QHeaderView::sortIndicatorChanged, &m_saveLater, save);
+}
+
+void DataTable::saveLayout()
+{
+    const QByteArray layout = tableLayout(*this);
+    if (layout == m_savedLayout)
+        return;
+    m_savedLayout = layout;
+    m_store.save(layout);
 }
 
 void DataTable::sortBy(int column, Qt::SortOrder order)
@@ -235,7 +245,11 @@ void DataTable::changeEvent(QEvent* event)
 
 void DataTable::focusInEvent(QFocusEvent* event)
 {
+    // The base class makes the first cell current without selecting its row.
+    const bool hadCurrent = currentIndex().isValid();
     QTableView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid())
+        selectRow(currentIndex().row());
     m_frozen->viewport()->update();
     viewport()->update();
 }

@@ -59,6 +59,7 @@ protected:
 private:
     void setHoveredRow(int row);
     void updateMetrics();
+    void saveLayout();
     void widenNumbers();
     void onHeaderClicked(int section);
     void showHeaderMenu(const QPoint& position);
@@ -68,6 +69,7 @@ private:
     TableLayoutStore m_store;
     std::function<void(bool)> m_copier;
     QByteArray m_defaultLayout;
+    QByteArray m_savedLayout;
     QTimer m_saveLater;
     QTimer m_widenLater;
     Density m_density = Density::Normal;

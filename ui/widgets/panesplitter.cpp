@@ -24,13 +24,13 @@ PaneSplitter::PaneSplitter(QWidget* view, QWidget* pane, int width, QSettings& m
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({10000, m_paneWidth});
+    m_view->installEventFilter(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this, &memory, key] {
         m_paneWidth = m_pane->width();
         memory.setValue(key, m_paneWidth);
-        Q_EMIT viewResized();
     });
 }
 
@@ -39,11 +39,6 @@ void PaneSplitter::setPaneShown(bool isShown)
     m_isPaneShown = isShown;
     m_pane->setVisible(isShown);
     arrange();
-}
-
-int PaneSplitter::viewWidth() const
-{
-    return width() - (m_isOverlaid || !m_isPaneShown ? 0 : m_pane->width());
 }
 
 void PaneSplitter::resizeEvent(QResizeEvent* event)
@@ -58,6 +53,14 @@ void PaneSplitter::keyPressEvent(QKeyEvent* event)
         Q_EMIT closeWanted();
     else
         QWidget::keyPressEvent(event);
+}
+
+// Whoever gives or takes the room: the window, the handle, or a pane that needs more.
+bool PaneSplitter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        Q_EMIT viewResized();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PaneSplitter::arrange()
@@ -75,7 +78,6 @@ void PaneSplitter::arrange()
     }
     if (m_isOverlaid)
         place();
-    Q_EMIT viewResized();
 }
 
 void PaneSplitter::place()

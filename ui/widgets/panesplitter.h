@@ -18,8 +18,8 @@ public:
     PaneSplitter(QWidget* view, QWidget* pane, int width, QSettings& memory, const QString& key);
 
     void setPaneShown(bool isShown);
-    // What the view has for itself, or would have without the pane over it.
-    [[nodiscard]] int viewWidth() const;
+    // What the view has for itself, the pane over it not counted.
+    [[nodiscard]] int viewWidth() const { return m_view->width(); }
     [[nodiscard]] bool isOverlaid() const { return m_isOverlaid; }
 
 Q_SIGNALS:
@@ -29,6 +29,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();

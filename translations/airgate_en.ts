@@ -320,6 +320,14 @@
         <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
         <translation>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</translation>
     </message>
+    <message>
+        <source>Entry #%1 has reversed this one already.</source>
+        <translation>Entry #%1 has reversed this one already.</translation>
+    </message>
+    <message>
+        <source>The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at it and acknowledged it.</source>
+        <translation>The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at it and acknowledged it.</translation>
+    </message>
 </context>
 <context>
     <name>HelpBoxes</name>
@@ -2053,6 +2061,61 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Entry #%1 holds a value that AirGate never writes.</source>
+        <translation>Entry #%1 holds a value that AirGate never writes.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is missing.</source>
+        <translation>Entry #%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not follow the one before it: its previous hash is another.</source>
+        <translation>Entry #%1 does not follow the one before it: its previous hash is another.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 was changed: its hash does not fit its content.</source>
+        <translation>Entry #%1 was changed: its hash does not fit its content.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has postings that are missing, double or out of order.</source>
+        <translation>Entry #%1 has postings that are missing, double or out of order.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not balance: its postings do not sum to 0.</source>
+        <translation>Entry #%1 does not balance: its postings do not sum to 0.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 states a balance that does not follow from the entries before it.</source>
+        <translation>Entry #%1 states a balance that does not follow from the entries before it.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 reverses an entry that cannot be reversed.</source>
+        <translation>Entry #%1 reverses an entry that cannot be reversed.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not the one that was acknowledged: the ledger was written anew.</source>
+        <translation>Entry #%1 is not the one that was acknowledged: the ledger was written anew.</translation>
+    </message>
+    <message>
+        <source>The balance kept for sub-account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>The balance kept for sub-account %1 is not the sum of the ledger (last entry #%2).</translation>
+    </message>
+    <message>
+        <source>The balance kept for the pool of main account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>The balance kept for the pool of main account %1 is not the sum of the ledger (last entry #%2).</translation>
+    </message>
+    <message>
+        <source>The ledger is sound (%1 entries).</source>
+        <translation>The ledger is sound (%1 entries).</translation>
+    </message>
+    <message>
+        <source>The end of the ledger is lost from entry #%1 on.</source>
+        <translation>The end of the ledger is lost from entry #%1 on.</translation>
     </message>
 </context>
 </TS>

@@ -320,6 +320,14 @@
         <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
         <translation>火山引擎认为本机时钟不准。请与时间服务器同步后重试。</translation>
     </message>
+    <message>
+        <source>Entry #%1 has reversed this one already.</source>
+        <translation>分录 #%1 已冲正此分录。</translation>
+    </message>
+    <message>
+        <source>The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at it and acknowledged it.</source>
+        <translation>台账不一致（分录 #%1：%2）。管理员核查并确认之前不再写入。</translation>
+    </message>
 </context>
 <context>
     <name>HelpBoxes</name>
@@ -2049,6 +2057,61 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Entry #%1 holds a value that AirGate never writes.</source>
+        <translation>分录 #%1 含有 AirGate 不会写入的值。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is missing.</source>
+        <translation>分录 #%1 缺失。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not follow the one before it: its previous hash is another.</source>
+        <translation>分录 #%1 与前一分录不相接：前一哈希不符。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 was changed: its hash does not fit its content.</source>
+        <translation>分录 #%1 被改动：哈希与内容不符。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has postings that are missing, double or out of order.</source>
+        <translation>分录 #%1 的记账行有缺失、重复或顺序错误。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not balance: its postings do not sum to 0.</source>
+        <translation>分录 #%1 不平衡：各记账行之和不为 0。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 states a balance that does not follow from the entries before it.</source>
+        <translation>分录 #%1 所记余额与此前分录不符。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 reverses an entry that cannot be reversed.</source>
+        <translation>分录 #%1 冲正了不可冲正的分录。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not the one that was acknowledged: the ledger was written anew.</source>
+        <translation>分录 #%1 不是当时确认的那一条：台账被重写。</translation>
+    </message>
+    <message>
+        <source>The balance kept for sub-account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>子账号 %1 的缓存余额与台账合计不符（最后分录 #%2）。</translation>
+    </message>
+    <message>
+        <source>The balance kept for the pool of main account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>主账号 %1 额度池的缓存余额与台账合计不符（最后分录 #%2）。</translation>
+    </message>
+    <message>
+        <source>The ledger is sound (%1 entries).</source>
+        <translation>台账一致（%1 条分录）。</translation>
+    </message>
+    <message>
+        <source>The end of the ledger is lost from entry #%1 on.</source>
+        <translation>台账末尾从分录 #%1 起丢失。</translation>
     </message>
 </context>
 </TS>

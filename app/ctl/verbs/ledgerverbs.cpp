@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/texttable.h"
 #include "app/ctl/verbs/entryanswer.h"
+#include "ui/words/ledgerwords.h"
 
 namespace airgate {
 
@@ -20,42 +20,13 @@ QJsonObject toJson(const LedgerHealth& health)
     return json;
 }
 
-// The first bad row in a sentence.
-QString sentence(const LedgerHealth& health)
-{
-    const QString entry = QStringLiteral("Entry #%1").arg(health.badEntry.value());
-    switch (health.fault) {
-    case LedgerFault::None:
-        return QStringLiteral("The ledger is sound: %1 entries.").arg(health.head.count);
-    case LedgerFault::Unreadable: return entry + QStringLiteral(" holds a value that AirGate never writes.");
-    case LedgerFault::Gap: return entry + QStringLiteral(" is missing.");
-    case LedgerFault::Chain: return entry + QStringLiteral(" does not follow from the entry before it: its previous hash is another.");
-    case LedgerFault::Hash: return entry + QStringLiteral(" was changed: its hash does not fit its content.");
-    case LedgerFault::Postings: return entry + QStringLiteral(" has postings that are missing, double or out of order.");
-    case LedgerFault::Unbalanced: return entry + QStringLiteral(" does not balance: its postings do not sum to 0.");
-    case LedgerFault::BalanceAfter: return entry + QStringLiteral(" states a balance that does not follow from the entries before it.");
-    case LedgerFault::Reversal: return entry + QStringLiteral(" reverses an entry that it cannot.");
-    case LedgerFault::KeptBalance:
-        return QStringLiteral("The balance kept for %1 is not the sum of the ledger, last touched by entry #%2.")
-            .arg(health.subAccount.isValid() ? QStringLiteral("sub-account %1").arg(health.subAccount.value())
-                                             : QStringLiteral("the pool of main account %1").arg(health.account.value()))
-            .arg(health.badEntry.value());
-    case LedgerFault::CutTail:
-        return QStringLiteral("The ledger's end is lost from entry #%1 on: it ends at #%2.")
-            .arg(health.badEntry.value()).arg(health.head.count);
-    case LedgerFault::OtherHistory:
-        return entry + QStringLiteral(" is not the one that was acknowledged: the ledger was written anew.");
-    }
-    Q_UNREACHABLE();
-}
-
 QCoro::Task<Answer> verify(VerbContext context)
 {
     auto task = context.app.ledgerVerifier().verify(context.principal, {});
     const auto health = co_await task;
     if (!health)
         co_return failure(health.error());
-    const QString words = sentence(*health);
+    const QString words = ledgerHealthWords(*health);
     if (health->isSound())
         co_return Answer{ExitDone, words, toJson(*health), {}};
     co_return Answer{ExitFailed, {}, toJson(*health), words};

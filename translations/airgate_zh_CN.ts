@@ -57,6 +57,33 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Remaining %1, exceeded by %2</source>
+        <translation>剩余 %1，超出 %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: airgatectl [--data DIR] [--secret-key-file FILE] [--account NAME] [--json] VERB …</source>
@@ -85,6 +112,32 @@
     <message>
         <source>give either --ark-api-key or --endpoint</source>
         <translation>请在 --ark-api-key 与 --endpoint 中给出其中一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be written.</source>
+        <translation>
+            <numerusform>%n 行无法写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>这些行已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; %1 of %2 rows could be.</source>
+        <translation>未写入任何内容；%2 行中有 %1 行可以写入。</translation>
+    </message>
+    <message>
+        <source>Entries #%1 to #%2 written.</source>
+        <translation>已写入台账 #%1 至 #%2。</translation>
+    </message>
+    <message>
+        <source>Give --csv or --xlsx, not both.</source>
+        <translation>--csv 与 --xlsx 只能给出一个。</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>已将 %1 行写入 %2</translation>
     </message>
 </context>
 <context>
@@ -320,6 +373,66 @@
         <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
         <translation>火山引擎认为本机时钟不准。请与时间服务器同步后重试。</translation>
     </message>
+    <message>
+        <source>The file is too large. The most is 100 MB; split it.</source>
+        <translation>文件过大。上限为 100 MB，请拆分。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).</source>
+        <translation>无法识别文件的字符编码。请另存为 UTF-8 或 Excel 工作簿 (.xlsx)。</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL character. This is not a text file.</source>
+        <translation>第 %1 行含有 NUL 字符，这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 32,767 characters.</source>
+        <translation>第 %1 行有单元格超过 32,767 个字符。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the header.</source>
+        <translation>第 %1 行的单元格比表头多。</translation>
+    </message>
+    <message>
+        <source>Row %1 has text after a closing quotation mark.</source>
+        <translation>第 %1 行在右引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>第 %1 行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The file has more than 1,048,576 rows. Split it.</source>
+        <translation>文件超过 1,048,576 行，请拆分。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 256 columns.</source>
+        <translation>第 %1 行超过 256 列。</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.</source>
+        <translation>工作簿设有密码，或来自 Excel 2007 之前的版本。请另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off. Get it again and retry.</source>
+        <translation>工作簿已损坏或不完整。请重新获取后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation>工作簿没有可见的工作表。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used (%1).</source>
+        <translation>文件无法使用（%1）。</translation>
+    </message>
+    <message>
+        <source>This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.</source>
+        <translation>此文件已经导入过（台账 #%1）。未写入任何内容；如确需再次导入，请明确指定。</translation>
+    </message>
 </context>
 <context>
     <name>HelpBoxes</name>
@@ -334,6 +447,165 @@
     <message>
         <source>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;Prepaid quotas for Volcengine sub-accounts.&lt;br&gt;&lt;br&gt;Licensed under the GNU General Public License, version 3 or later.&lt;br&gt;Icons: Lucide (ISC and MIT licences).&lt;br&gt;Built with Qt %2.</source>
         <translation>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;火山引擎子账号的预付额度。&lt;br&gt;&lt;br&gt;以 GNU 通用公共许可证第 3 版或更高版本发布。&lt;br&gt;图标：Lucide（ISC 与 MIT 许可证）。&lt;br&gt;基于 Qt %2 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>缺少用户名。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>不存在。</translation>
+    </message>
+    <message>
+        <source>Not found. Change to %1?</source>
+        <translation>不存在。改为 %1？</translation>
+    </message>
+    <message>
+        <source>The ID is that of %1.</source>
+        <translation>此 ID 属于 %1。</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>缺少金额。</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>不是有效的金额。</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>金额超过两位小数。</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation>金额为 0。</translation>
+    </message>
+    <message>
+        <source>The kind is neither an allocation nor a deduction.</source>
+        <translation>类型既不是划拨也不是扣减。</translation>
+    </message>
+    <message>
+        <source>An allocation cannot be negative.</source>
+        <translation>划拨金额不能为负。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少原因。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>原因超过 500 个字符。</translation>
+    </message>
+    <message>
+        <source>The reference number is longer than 64 characters.</source>
+        <translation>单号超过 64 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be deducted.</source>
+        <translation>最多可扣减 %1。</translation>
+    </message>
+    <message>
+        <source>Remaining %1; more would stop the user.</source>
+        <translation>剩余 %1，超出会导致停用。</translation>
+    </message>
+    <message>
+        <source>The pool has only %1 left.</source>
+        <translation>资金池仅余 %1。</translation>
+    </message>
+    <message>
+        <source>Reference already used in row %1</source>
+        <translation>单号与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>Reference already used in entry #%1</source>
+        <translation>单号已用于台账 #%1</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>与第 %1 行相同</translation>
+    </message>
+    <message>
+        <source>Stopped: will not be restored automatically</source>
+        <translation>停用中：写入后不会自动恢复</translation>
+    </message>
+    <message>
+        <source>No longer listed by Volcengine</source>
+        <translation>火山引擎已不再列出此用户</translation>
+    </message>
+    <message>
+        <source>More than 10 times the usual %1</source>
+        <translation>超过平时 %1 的 10 倍</translation>
+    </message>
+    <message>
+        <source>Read as an allocation or deduction by its sign</source>
+        <translation>已按正负号读作划拨或扣减</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>批量划拨</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Do not edit: the ID finds the user even if the name changes.</source>
+        <translation>请勿修改：用户改名后仍凭 ID 识别。</translation>
+    </message>
+    <message>
+        <source>More than 0 with up to two decimals; 3w and 3万 are understood as well.</source>
+        <translation>大于 0，最多两位小数；也支持 3w、3万。</translation>
+    </message>
+    <message>
+        <source>svc-example (sample, delete this row)</source>
+        <translation>svc-example（示例，请删除此行）</translation>
+    </message>
+    <message>
+        <source>Top-up for November</source>
+        <translation>11 月追加</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1179,306 @@
     </message>
 </context>
 <context>
+    <name>airgate::BulkAllocateDialog</name>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>批量划拨</translation>
+    </message>
+    <message>
+        <source>Export errors</source>
+        <translation>导出错误行</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>下一处错误</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here, or paste cells with Ctrl+V</source>
+        <translation>把 CSV 或 Excel 文件拖到这里，或按 Ctrl+V 粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Read are user name, kind, amount, reason and reference number, in any order. Without a kind the sign of the amount says it.</source>
+        <translation>读取用户名、类型、金额、原因和单号，列序不限；没有类型列时按金额的正负号判断。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Get template</source>
+        <translation>下载模板</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One transaction: roll back everything if any entry fails</source>
+        <translation>同一事务写入：任何一笔失败则全部回滚</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend the other %n row(s)</source>
+        <translation>
+            <numerusform>修改其余 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1 entries · net %2</source>
+        <translation>写入 %1 笔 · 净 %2</translation>
+    </message>
+    <message>
+        <source>Write %1 valid entries · net %2</source>
+        <translation>写入有效的 %1 笔 · 净 %2</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not all known. Say which is what.</source>
+        <translation>%1 的列名未能全部识别，请指定各列的含义。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 columns matched</source>
+        <translation>%1 列已匹配</translation>
+    </message>
+    <message>
+        <source>This file was imported on %1 by %2: entries #%3 to #%4.</source>
+        <translation>此文件已于 %1 由 %2 导入：台账 #%3 至 #%4。</translation>
+    </message>
+    <message>
+        <source>Import it again on purpose</source>
+        <translation>仍要再次导入</translation>
+    </message>
+    <message>
+        <source>Entries %1</source>
+        <translation>台账 %1</translation>
+    </message>
+    <message>
+        <source>Net change %1</source>
+        <translation>净变动 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not written</source>
+        <translation>
+            <numerusform>%n 行未写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>已写入 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in ledger</source>
+        <translation>在台账中查看</translation>
+    </message>
+    <message>
+        <source>Export receipt…</source>
+        <translation>导出回执…</translation>
+    </message>
+    <message>
+        <source>Export receipt</source>
+        <translation>导出回执</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n edit(s)?</source>
+        <translation>
+            <numerusform>放弃 %n 处修改？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkCheckPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 edits, F8 next error, Del leaves a row out</source>
+        <translation>双击或 F2 就地修改  F8 下一个错误  Del 排除行</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written, %2 skipped</source>
+        <translation>将写入 %1 行，跳过 %2 行</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>Deduct</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Net change</source>
+        <translation>净变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkDelegate</name>
+    <message>
+        <source>By sign</source>
+        <translation>按正负号</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkHeader</name>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Write to ledger</source>
+        <translation>写入台账</translation>
+    </message>
+    <message>
+        <source>Change file…</source>
+        <translation>更换文件…</translation>
+    </message>
+    <message>
+        <source>Get template</source>
+        <translation>下载模板</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Balance now (¥)</source>
+        <translation>现额度(¥)</translation>
+    </message>
+    <message>
+        <source>Balance after (¥)</source>
+        <translation>变动后(¥)</translation>
+    </message>
+    <message>
+        <source>Usage after</source>
+        <translation>变动后使用率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkTable</name>
+    <message>
+        <source>Rows to check</source>
+        <translation>待核对的行</translation>
+    </message>
+</context>
+<context>
     <name>airgate::BurnDownChart</name>
     <message>
         <source>Remaining quota and forecast</source>
@@ -935,6 +1507,37 @@
     <message>
         <source>, runs out on %1</source>
         <translation>，预计 %1 用尽</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ColumnMapping</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1648,14 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>%1 rows exported · %2</source>
+        <translation>已导出 %1 行 · %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>airgate::DataTable</name>
@@ -1146,6 +1757,77 @@
     <message>
         <source>Reached steps and failed disabling are listed here.</source>
         <translation>达到的阶梯与未完成的停用会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ExportDialog</name>
+    <message>
+        <source>Export ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV without BOM</source>
+        <translation>CSV（无 BOM）</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>All entries of the main account</source>
+        <translation>主账号的全部条目</translation>
+    </message>
+    <message>
+        <source>As the filter shows them</source>
+        <translation>按当前筛选</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, so that Excel reads Chinese.</source>
+        <translation>UTF-8 带 BOM，Excel 可直接显示中文。</translation>
+    </message>
+    <message>
+        <source>UTF-8, for programs.</source>
+        <translation>UTF-8，供程序读取。</translation>
+    </message>
+    <message>
+        <source>With totals and a sheet that names filter, horizon and chain head.</source>
+        <translation>含合计，另附筛选条件、数据时点与链头说明页。</translation>
+    </message>
+    <message>
+        <source>Export %1 rows…</source>
+        <translation>导出 %1 行…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，未写入文件。</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2332,13 @@
     </message>
 </context>
 <context>
+    <name>airgate::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>airgate::StopDialog</name>
     <message>
         <source>Disable sub-account</source>
@@ -2049,6 +2738,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk allocation…</source>
+        <translation>批量划拨(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
 </context>
 </TS>

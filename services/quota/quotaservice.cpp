@@ -110,9 +110,9 @@ Result<QuotaOutcome> decideAndWrite(StoreSession& session, const Principal& prin
     return QuotaOutcome{*std::move(entry), false};
 }
 
-Result<QuotaPreview> previewOf(StoreSession& session, QuotaChange change)
+Result<EntryPreview> previewOf(StoreSession& session, QuotaChange change)
 {
-    QuotaPreview preview;
+    EntryPreview preview;
     preview.change = change;
     const auto position = QuotaBalances(session).position(change);
     if (!position)
@@ -130,7 +130,7 @@ Result<QuotaPreview> previewOf(StoreSession& session, QuotaChange change)
     return preview;
 }
 
-Result<QuotaPreview> previewOfReversal(StoreSession& session, LedgerEntryId entry)
+Result<EntryPreview> previewOfReversal(StoreSession& session, LedgerEntryId entry)
 {
     QuotaReversal reversal;
     reversal.entry = entry;
@@ -139,12 +139,12 @@ Result<QuotaPreview> previewOfReversal(StoreSession& session, LedgerEntryId entr
         return previewOf(session, *change);
     if (!change.failedWith(ErrorCode::AlreadyReversed) && !change.failedWith(ErrorCode::InvalidArgument))
         return change.error();
-    QuotaPreview preview;
+    EntryPreview preview;
     preview.refusal = change.error();
     return preview;
 }
 
-Result<QuotaPreview> previewOfTransfer(StoreSession& session, QuotaChange change)
+Result<EntryPreview> previewOfTransfer(StoreSession& session, QuotaChange change)
 {
     const auto giver = session.accounts().subAccount(change.subAccount);
     if (!giver)
@@ -152,7 +152,7 @@ Result<QuotaPreview> previewOfTransfer(StoreSession& session, QuotaChange change
     change.account = giver->account;
     if (change.receiver != change.subAccount && change.amount > Money{})
         return previewOf(session, change);
-    QuotaPreview preview;
+    EntryPreview preview;
     preview.change = change;
     preview.refusal = change.amount > Money{} ? Error{ErrorCode::InvalidArgument, QStringLiteral("receiver"), {}}
                                               : Error{ErrorCode::InvalidAmount, {}, {}};
@@ -215,13 +215,13 @@ QCoro::Task<Result<QuotaOutcome>> QuotaService::reverse(Principal principal, Quo
     co_return co_await task;
 }
 
-QCoro::Task<Result<QuotaPreview>> QuotaService::reversalPreview(LedgerEntryId entry)
+QCoro::Task<Result<EntryPreview>> QuotaService::reversalPreview(LedgerEntryId entry)
 {
     auto task = m_store.read([entry](StoreSession& session) { return previewOfReversal(session, entry); });
     co_return co_await task;
 }
 
-QCoro::Task<Result<QuotaPreview>> QuotaService::transferPreview(SubAccountId giver, SubAccountId receiver,
+QCoro::Task<Result<EntryPreview>> QuotaService::transferPreview(SubAccountId giver, SubAccountId receiver,
                                                                 Money amount)
 {
     QuotaChange change;

@@ -14,7 +14,7 @@ struct QuotaOutcome {
 };
 
 // What a change would come to, decided by the rules that write it.
-struct QuotaPreview {
+struct EntryPreview {
     QuotaChange change;            // of a reversal: what undoes the entry
     QuotaPosition position;        // before
     QList<Posting> postings;       // with the balances after; empty if it cannot be
@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QuotaOutcome>> reverse(Principal principal, QuotaReversal reversal);
 
     // Nothing is written. Errors: NotFound, storage errors; what else stands against it is the refusal.
-    [[nodiscard]] QCoro::Task<Result<QuotaPreview>> reversalPreview(LedgerEntryId entry);
-    [[nodiscard]] QCoro::Task<Result<QuotaPreview>> transferPreview(SubAccountId giver, SubAccountId receiver,
+    [[nodiscard]] QCoro::Task<Result<EntryPreview>> reversalPreview(LedgerEntryId entry);
+    [[nodiscard]] QCoro::Task<Result<EntryPreview>> transferPreview(SubAccountId giver, SubAccountId receiver,
                                                                     Money amount);
 
     // Σ quotas of a main account may not exceed its limit; nothing: no limit. One that is below what is

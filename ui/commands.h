@@ -25,6 +25,8 @@ public:
     void synchronize();
     // Without a sub-account the dialog asks for one.
     void changeQuota(const std::optional<Standing>& standing, EntryKind kind);
+    // The entry of this line is undone by another.
+    void reverse(const LedgerLine& line);
     // With a path the dialog starts with checking it.
     void bulkAllocate(const QString& path = {});
     void exportLedger(const LedgerView& view);

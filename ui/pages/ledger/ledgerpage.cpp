@@ -2,6 +2,7 @@
 #include "ui/pages/ledger/ledgerpage.h"
 
 #include "ui/async/whenDone.h"
+#include "ui/commands.h"
 #include "ui/pages/columnwidths.h"
 #include "ui/pages/ledger/entrykinddelegate.h"
 #include "ui/pages/ledger/entrypane.h"
@@ -106,6 +107,10 @@ void LedgerPage::connectAll()
     connect(table(), &QTableView::activated, this,
             [this] { m_actions.detailPane->setChecked(true); });
     connect(m_pane, &EntryPane::entryWanted, this, &LedgerPage::select);
+    connect(m_actions.reverse, &QAction::triggered, this, [this] {
+        if (m_line)
+            m_commands.reverse(*m_line);
+    });
 }
 
 LedgerQuery LedgerPage::currentQuery() const

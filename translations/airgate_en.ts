@@ -1887,6 +1887,10 @@
         <source>Open folder</source>
         <translation>Open folder</translation>
     </message>
+    <message>
+        <source>Reversed %1 · #%2</source>
+        <translation>Reversed %1 · #%2</translation>
+    </message>
 </context>
 <context>
     <name>airgate::DataTable</name>
@@ -2636,6 +2640,45 @@
     <message>
         <source>Restoring and reading back…</source>
         <translation>Restoring and reading back…</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ReversalDialog</name>
+    <message>
+        <source>Reverse entry #%1</source>
+        <translation>Reverse entry #%1</translation>
+    </message>
+    <message>
+        <source>This disables the sub-account; reverse all the same</source>
+        <translation>This disables the sub-account; reverse all the same</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>Reverse %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reference &amp;no.</source>
+        <translation>Reference &amp;no.</translation>
+    </message>
+    <message>
+        <source>Entry #%1: %2 for %3</source>
+        <translation>Entry #%1: %2 for %3</translation>
+    </message>
+    <message>
+        <source>Reversal: %1 for %2</source>
+        <translation>Reversal: %1 for %2</translation>
+    </message>
+    <message>
+        <source>Quota afterwards: %1</source>
+        <translation>Quota afterwards: %1</translation>
     </message>
 </context>
 <context>

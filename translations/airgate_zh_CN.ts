@@ -1878,6 +1878,10 @@
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>Reversed %1 · #%2</source>
+        <translation>已冲正 %1 · #%2</translation>
+    </message>
 </context>
 <context>
     <name>airgate::DataTable</name>
@@ -2627,6 +2631,45 @@
     <message>
         <source>Restoring and reading back…</source>
         <translation>正在恢复并复核…</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ReversalDialog</name>
+    <message>
+        <source>Reverse entry #%1</source>
+        <translation>冲正分录 #%1</translation>
+    </message>
+    <message>
+        <source>This disables the sub-account; reverse all the same</source>
+        <translation>此操作会使子账号停用，仍要冲正</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>冲正 %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reference &amp;no.</source>
+        <translation>单号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Entry #%1: %2 for %3</source>
+        <translation>分录 #%1：%3 %2</translation>
+    </message>
+    <message>
+        <source>Reversal: %1 for %2</source>
+        <translation>冲正：%2 %1</translation>
+    </message>
+    <message>
+        <source>Quota afterwards: %1</source>
+        <translation>冲正后额度：%1</translation>
     </message>
 </context>
 <context>

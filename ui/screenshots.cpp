@@ -6,6 +6,7 @@
 #include "ui/dialogs/bulk/bulkallocatedialog.h"
 #include "ui/dialogs/bulk/bulkcheckpage.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/reversaldialog.h"
 #include "ui/dialogs/referencefield.h"
 #include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/stopdialog.h"
@@ -166,6 +167,11 @@ QCoro::Task<void> addBulkDialogs(std::shared_ptr<Album> album, MainWindow* windo
     for (const LedgerLine& line : lines ? *lines : QList<LedgerLine>()) {
         if (!line.reference.isEmpty())
             usedReference = line.reference;
+    }
+    if (lines && !lines->isEmpty()) {
+        ReversalDialog reversal(workspace, lines->first(), nullptr);
+        co_await until([&] { return reversal.isSettled(); });
+        addDialog(*album, reversal, QStringLiteral("reverse"));
     }
     const QList<Standing> users = window->subAccounts()->model()->rows().mid(0, rows);
     BulkAllocateDialog bulk(workspace);

@@ -92,8 +92,10 @@ QWidget* ReversalDialog::buildPair()
 
 void ReversalDialog::readPreview()
 {
+    m_isSettled = false;
     whenDone(m_workspace.services().quota.reversalPreview(m_line.entry), this,
              [this](const Result<EntryPreview>& preview) {
+                 m_isSettled = true;
                  if (preview)
                      take(*preview);
                  else

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QLineEdit* reason() const { return m_reason; }
     [[nodiscard]] QLineEdit* reference() const { return m_reference; }
+    // False while it reads what the reversal would come to.
+    [[nodiscard]] bool isSettled() const { return m_isSettled; }
     // Shown where the reversal takes the quota below what is spent.
     [[nodiscard]] QCheckBox* consent() const { return m_consent; }
 
@@ -42,6 +44,7 @@ private:
     const LedgerLine m_line;
     const QString m_key;
     std::optional<EntryPreview> m_preview;
+    bool m_isSettled = false;
     TextLabel* m_after;
     QLineEdit* m_reason;
     QLineEdit* m_reference;

@@ -183,6 +183,7 @@ void LedgerStoreTest::wrongEntryIsRefused_data()
     add(
         "negative quota F1",
         [](LedgerEntry& e) {
+            e.kind = EntryKind::Deduction;
             e.postings[0] = {e.postings[0].account, {}, Money::yuan(200), Money::yuan(100)};
             e.postings[1].amount = Money::yuan(-200);
             e.postings[1].balanceAfter = Money::yuan(-100);

@@ -36,8 +36,7 @@ void LedgerReader::show(const LedgerQuery& query)
     m_order = m_model.order();
     if (!isShown) {
         m_isWhole = false;
-        readFirst();
-        return readIndex();
+        return readFirst();
     }
     m_model.outdate();
     if (m_order == LedgerOrder() && m_model.rowCount() > 0)
@@ -54,16 +53,20 @@ void LedgerReader::clear()
     m_model.setRows({});
 }
 
+// What fits a screen is there at once; the index of a long list comes behind it.
 void LedgerReader::readFirst()
 {
     whenDone(m_quota.lines(m_query, m_order, 0, firstLines), this,
              [this, serial = m_serial](const Result<QList<LedgerLine>>& lines) {
-                 if (serial != m_serial || m_isWhole)
+                 if (serial != m_serial)
                      return;
                  if (!lines)
                      return fail(lines.error());
                  m_model.setRows(*lines);
+                 if (lines->size() < firstLines)
+                     return finish();
                  Q_EMIT rowsChanged();
+                 readIndex();
              });
 }
 

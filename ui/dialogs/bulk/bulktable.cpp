@@ -61,8 +61,8 @@ void BulkTable::arrange()
         int width;
     } widths[] = {{Model::Row, 40},       {Model::State, 34},      {Model::UserName, 140},
                   {Model::Kind, 76},      {Model::Amount, 96},     {Model::Before, 98},
-                  {Model::After, 98},     {Model::Usage, 134},     {Model::Reason, 160},
-                  {Model::Reference, 98}, {Model::ResultText, 220}};
+                  {Model::After, 98},     {Model::Usage, 134},     {Model::Reason, 130},
+                  {Model::Reference, 106}, {Model::ResultText, 232}};
     for (const auto& [column, width] : widths)
         setColumnWidth(column, width);
     horizontalHeader()->setSectionsMovable(false);

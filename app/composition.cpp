@@ -6,6 +6,7 @@
 #include "services/delivery/httpnotifierfactory.h"
 #include "services/exchange/disktablefiles.h"
 #include "services/secrets/aesgcmsealer.h"
+#include "services/storage/fileheadkeeper.h"
 #include "services/storage/openstore.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,11 @@ CallRates callRates(const Configuration& configuration)
 
 // In the order of their making: what is below uses what is above.
 struct Composition::Parts {
-    Parts(const Configuration& configuration, std::unique_ptr<Store> openedStore, std::unique_ptr<Sealer> openedSealer)
+    Parts(const Configuration& configuration, std::unique_ptr<Store> openedStore, std::unique_ptr<Sealer> openedSealer,
+          std::shared_ptr<HeadKeeper> openedHeads)
         : clock(configuration.startAt ? std::make_shared<SystemClock>(*configuration.startAt)
                                       : std::make_shared<SystemClock>())
+        , heads(std::move(openedHeads))
         , store(std::move(openedStore))
         , sealer(std::move(openedSealer))
         , connector(clock, callRates(configuration))
@@ -50,6 +53,7 @@ struct Composition::Parts {
     }
 
     std::shared_ptr<Clock> clock;
+    std::shared_ptr<HeadKeeper> heads;
     std::unique_ptr<Store> store;
     std::unique_ptr<Sealer> sealer;
     OpenApiConnector connector;
@@ -64,6 +68,7 @@ struct Composition::Parts {
     QuotaService quota{*store, *clock};
     QuotaImportService quotaImport{*store, *clock, subAccounts, tableFiles};
     LedgerExport ledgerExport{*store, *clock, tableFiles};
+    LedgerVerifier ledgerVerifier{*store, *clock, *heads};
     AlertService alerts{*store, *clock, *sealer};
     SettingsService settings{*store, *clock};
     SpendingCheck check{*store, *clock, sessions, leases};
@@ -81,14 +86,22 @@ Composition::~Composition() = default;
 
 QCoro::Task<Result<std::unique_ptr<Composition>>> Composition::open(Configuration configuration)
 {
-    auto store = openStore({QDir(configuration.dataDirectory).filePath(QStringLiteral("airgate.db"))});
+    const QDir folder(configuration.dataDirectory);
+    auto heads = std::make_shared<FileHeadKeeper>(folder.filePath(QStringLiteral("ledger.head")));
+    StorageConfig storage{folder.filePath(QStringLiteral("airgate.db"))};
+    storage.heads = heads;
+    auto store = openStore(storage);
     if (!store)
         co_return store.error();
     std::unique_ptr<Store> opened = *std::move(store);
     auto sealer = co_await openSealer(configuration, *opened);
     if (!sealer)
         co_return sealer.error();
-    auto parts = std::make_unique<Parts>(configuration, std::move(opened), *std::move(sealer));
+    auto parts = std::make_unique<Parts>(configuration, std::move(opened), *std::move(sealer), std::move(heads));
+    // A lost tail has to be known before anything is written after it. What this cannot tell, the whole
+    // verification tells later.
+    auto endTask = parts->ledgerVerifier.verifyEnd();
+    (void)co_await endTask;
     co_return std::unique_ptr<Composition>(new Composition(std::move(parts)));
 }
 
@@ -100,6 +113,7 @@ SyncService& Composition::sync() { return m_parts->sync; }
 QuotaService& Composition::quota() { return m_parts->quota; }
 QuotaImportService& Composition::quotaImport() { return m_parts->quotaImport; }
 LedgerExport& Composition::ledgerExport() { return m_parts->ledgerExport; }
+LedgerVerifier& Composition::ledgerVerifier() { return m_parts->ledgerVerifier; }
 AlertService& Composition::alerts() { return m_parts->alerts; }
 StopService& Composition::stops() { return m_parts->stops; }
 LeaseKeeper& Composition::leases() { return m_parts->leases; }

@@ -8,6 +8,7 @@
 #include "services/iam/syncservice.h"
 #include "services/monitoring/watch.h"
 #include "services/quota/ledgerexport.h"
+#include "services/quota/ledgerverifier.h"
 #include "services/quota/quotaimportservice.h"
 #include "services/quota/quotaservice.h"
 #include "services/settings/settingsservice.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QuotaService& quota();
     [[nodiscard]] QuotaImportService& quotaImport();
     [[nodiscard]] LedgerExport& ledgerExport();
+    [[nodiscard]] LedgerVerifier& ledgerVerifier();
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] StopService& stops();
     [[nodiscard]] LeaseKeeper& leases();

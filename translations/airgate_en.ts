@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Your role does not allow this</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Reached %1</source>
@@ -57,6 +64,33 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Change to %1</source>
+        <translation>Change to %1</translation>
+    </message>
+    <message>
+        <source>Remaining %1, exceeded by %2</source>
+        <translation>Remaining %1, exceeded by %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: airgatectl [--data DIR] [--secret-key-file FILE] [--account NAME] [--json] VERB …</source>
@@ -81,6 +115,37 @@
     <message>
         <source>given twice: --%1</source>
         <translation>given twice: --%1</translation>
+    </message>
+    <message>
+        <source>give either --ark-api-key or --endpoint</source>
+        <translation>give either --ark-api-key or --endpoint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be written.</source>
+        <translation>
+            <numerusform>%n row cannot be written.</numerusform>
+            <numerusform>%n rows cannot be written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>They are in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; %1 of %2 rows could be.</source>
+        <translation>Nothing was written; %1 of %2 rows could be.</translation>
+    </message>
+    <message>
+        <source>Entries #%1 to #%2 written.</source>
+        <translation>Entries #%1 to #%2 written.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --xlsx, not both.</source>
+        <translation>Give --csv or --xlsx, not both.</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>%1 lines written to %2</translation>
     </message>
 </context>
 <context>
@@ -312,6 +377,78 @@
         <source>A stored secret does not open. The master key is another one, or the data was changed.</source>
         <translation>A stored secret does not open. The master key is another one, or the data was changed.</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
+        <translation>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</translation>
+    </message>
+    <message>
+        <source>The file is too large. The most is 100 MB; split it.</source>
+        <translation>The file is too large. The most is 100 MB; split it.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).</source>
+        <translation>The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL character. This is not a text file.</source>
+        <translation>Row %1 has a NUL character. This is not a text file.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 32,767 characters.</source>
+        <translation>A cell in row %1 is longer than 32,767 characters.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the header.</source>
+        <translation>Row %1 has more cells than the header.</translation>
+    </message>
+    <message>
+        <source>Row %1 has text after a closing quotation mark.</source>
+        <translation>Row %1 has text after a closing quotation mark.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>A quotation mark in row %1 is never closed.</translation>
+    </message>
+    <message>
+        <source>The file has more than 1,048,576 rows. Split it.</source>
+        <translation>The file has more than 1,048,576 rows. Split it.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 256 columns.</source>
+        <translation>Row %1 has more than 256 columns.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.</source>
+        <translation>The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off. Get it again and retry.</source>
+        <translation>The workbook is damaged or cut off. Get it again and retry.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation>The workbook has no visible sheet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used (%1).</source>
+        <translation>The file cannot be used (%1).</translation>
+    </message>
+    <message>
+        <source>This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.</source>
+        <translation>This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has reversed this one already.</source>
+        <translation>Entry #%1 has reversed this one already.</translation>
+    </message>
+    <message>
+        <source>The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at it and acknowledged it.</source>
+        <translation>The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at it and acknowledged it.</translation>
+    </message>
 </context>
 <context>
     <name>HelpBoxes</name>
@@ -326,6 +463,220 @@
     <message>
         <source>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;Prepaid quotas for Volcengine sub-accounts.&lt;br&gt;&lt;br&gt;Licensed under the GNU General Public License, version 3 or later.&lt;br&gt;Icons: Lucide (ISC and MIT licences).&lt;br&gt;Built with Qt %2.</source>
         <translation>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;Prepaid quotas for Volcengine sub-accounts.&lt;br&gt;&lt;br&gt;Licensed under the GNU General Public License, version 3 or later.&lt;br&gt;Icons: Lucide (ISC and MIT licences).&lt;br&gt;Built with Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>The user name is missing.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Not found.</translation>
+    </message>
+    <message>
+        <source>Not found. Change to %1?</source>
+        <translation>Not found. Change to %1?</translation>
+    </message>
+    <message>
+        <source>The ID is that of %1.</source>
+        <translation>The ID is that of %1.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>The amount is missing.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>The amount has more than two decimals.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>The amount is too large.</translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation>The amount is 0.</translation>
+    </message>
+    <message>
+        <source>The kind is neither an allocation nor a deduction.</source>
+        <translation>The kind is neither an allocation nor a deduction.</translation>
+    </message>
+    <message>
+        <source>An allocation cannot be negative.</source>
+        <translation>An allocation cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>The reason is longer than 500 characters.</translation>
+    </message>
+    <message>
+        <source>The reference number is longer than 64 characters.</source>
+        <translation>The reference number is longer than 64 characters.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be deducted.</source>
+        <translation>At most %1 can be deducted.</translation>
+    </message>
+    <message>
+        <source>Remaining %1; more would stop the user.</source>
+        <translation>Remaining %1; more would stop the user.</translation>
+    </message>
+    <message>
+        <source>The pool has only %1 left.</source>
+        <translation>The pool has only %1 left.</translation>
+    </message>
+    <message>
+        <source>Reference already used in row %1</source>
+        <translation>Reference already used in row %1</translation>
+    </message>
+    <message>
+        <source>Reference already used in entry #%1</source>
+        <translation>Reference already used in entry #%1</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>The same as row %1</translation>
+    </message>
+    <message>
+        <source>Stopped: will not be restored automatically</source>
+        <translation>Stopped: will not be restored automatically</translation>
+    </message>
+    <message>
+        <source>No longer listed by Volcengine</source>
+        <translation>No longer listed by Volcengine</translation>
+    </message>
+    <message>
+        <source>More than 10 times the usual %1</source>
+        <translation>More than 10 times the usual %1</translation>
+    </message>
+    <message>
+        <source>Read as an allocation or deduction by its sign</source>
+        <translation>Read as an allocation or deduction by its sign</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>Bulk allocation</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>Amount (¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>Reference no.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Deduction</translation>
+    </message>
+    <message>
+        <source>Do not edit: the ID finds the user even if the name changes.</source>
+        <translation>Do not edit: the ID finds the user even if the name changes.</translation>
+    </message>
+    <message>
+        <source>More than 0 with up to two decimals; 3w and 3万 are understood as well.</source>
+        <translation>More than 0 with up to two decimals; 3w and 3万 are understood as well.</translation>
+    </message>
+    <message>
+        <source>svc-example (sample, delete this row)</source>
+        <translation>svc-example (sample, delete this row)</translation>
+    </message>
+    <message>
+        <source>Top-up for November</source>
+        <translation>Top-up for November</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Entry #%1 holds a value that AirGate never writes.</source>
+        <translation>Entry #%1 holds a value that AirGate never writes.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is missing.</source>
+        <translation>Entry #%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not follow the one before it: its previous hash is another.</source>
+        <translation>Entry #%1 does not follow the one before it: its previous hash is another.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 was changed: its hash does not fit its content.</source>
+        <translation>Entry #%1 was changed: its hash does not fit its content.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has postings that are missing, double or out of order.</source>
+        <translation>Entry #%1 has postings that are missing, double or out of order.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not balance: its postings do not sum to 0.</source>
+        <translation>Entry #%1 does not balance: its postings do not sum to 0.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 states a balance that does not follow from the entries before it.</source>
+        <translation>Entry #%1 states a balance that does not follow from the entries before it.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 reverses an entry that cannot be reversed.</source>
+        <translation>Entry #%1 reverses an entry that cannot be reversed.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not the one that was acknowledged: the ledger was written anew.</source>
+        <translation>Entry #%1 is not the one that was acknowledged: the ledger was written anew.</translation>
+    </message>
+    <message>
+        <source>The balance kept for sub-account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>The balance kept for sub-account %1 is not the sum of the ledger (last entry #%2).</translation>
+    </message>
+    <message>
+        <source>The balance kept for the pool of main account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>The balance kept for the pool of main account %1 is not the sum of the ledger (last entry #%2).</translation>
+    </message>
+    <message>
+        <source>The ledger is sound (%1 entries).</source>
+        <translation>The ledger is sound (%1 entries).</translation>
+    </message>
+    <message>
+        <source>The end of the ledger is lost from entry #%1 on.</source>
+        <translation>The end of the ledger is lost from entry #%1 on.</translation>
     </message>
 </context>
 <context>
@@ -586,6 +937,140 @@
     </message>
 </context>
 <context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPdf</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Deduction</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Demo data: not a statement of real money</source>
+        <translation>Demo data: not a statement of real money</translation>
+    </message>
+    <message>
+        <source>Spend complete up to %1 (UTC+8)</source>
+        <translation>Spend complete up to %1 (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Ledger head: %1 entries, %2</source>
+        <translation>Ledger head: %1 entries, %2</translation>
+    </message>
+    <message>
+        <source>Made %1 (UTC+8) by %2</source>
+        <translation>Made %1 (UTC+8) by %2</translation>
+    </message>
+    <message>
+        <source>Allocated quota</source>
+        <translation>Allocated quota</translation>
+    </message>
+    <message>
+        <source>Remaining quota</source>
+        <translation>Remaining quota</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time (UTC+8)</source>
+        <translation>Time (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>Amount (¥)</translation>
+    </message>
+    <message>
+        <source>Balance after (¥)</source>
+        <translation>Balance after (¥)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>Reference no.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Spend (¥)</source>
+        <translation>Spend (¥)</translation>
+    </message>
+    <message>
+        <source>Spend by day</source>
+        <translation>Spend by day</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Account statement</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>Main account</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>Sub-account</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
     <name>StopVerbs</name>
     <message>
         <source>Not proven yet: not every switch was read back as wanted. It is tried again at the next check.</source>
@@ -779,24 +1264,8 @@
         <translation>Alert filter</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Alerts</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>No matching alerts</source>
         <translation>No matching alerts</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>No alerts</source>
@@ -813,6 +1282,10 @@
     <message>
         <source>Acknowledged %1 alerts</source>
         <translation>Acknowledged %1 alerts</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1372,330 @@
     </message>
 </context>
 <context>
+    <name>airgate::AmountBox</name>
+    <message>
+        <source>Amount filter</source>
+        <translation>Amount filter</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Any amount</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkAllocateDialog</name>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>Bulk allocation</translation>
+    </message>
+    <message>
+        <source>Export errors</source>
+        <translation>Export errors</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Next error</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here, or paste cells with Ctrl+V</source>
+        <translation>Drop a CSV or Excel file here, or paste cells with Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Read are user name, kind, amount, reason and reference number, in any order. Without a kind the sign of the amount says it.</source>
+        <translation>Read are user name, kind, amount, reason and reference number, in any order. Without a kind the sign of the amount says it.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Get template</source>
+        <translation>Get template</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Which column is what?</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>One transaction: roll back everything if any entry fails</source>
+        <translation>One transaction: roll back everything if any entry fails</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend the other %n row(s)</source>
+        <translation>
+            <numerusform>Mend the other %n row</numerusform>
+            <numerusform>Mend the other %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1 entries · net %2</source>
+        <translation>Write %1 entries · net %2</translation>
+    </message>
+    <message>
+        <source>Write %1 valid entries · net %2</source>
+        <translation>Write %1 valid entries · net %2</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>There are no rows to import.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not all known. Say which is what.</source>
+        <translation>The columns of %1 are not all known. Say which is what.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 columns matched</source>
+        <translation>%1 columns matched</translation>
+    </message>
+    <message>
+        <source>This file was imported on %1 by %2: entries #%3 to #%4.</source>
+        <translation>This file was imported on %1 by %2: entries #%3 to #%4.</translation>
+    </message>
+    <message>
+        <source>Import it again on purpose</source>
+        <translation>Import it again on purpose</translation>
+    </message>
+    <message>
+        <source>Entries %1</source>
+        <translation>Entries %1</translation>
+    </message>
+    <message>
+        <source>Net change %1</source>
+        <translation>Net change %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not written</source>
+        <translation>
+            <numerusform>%n row not written</numerusform>
+            <numerusform>%n rows not written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>%n entry written</numerusform>
+            <numerusform>%n entries written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in ledger</source>
+        <translation>Show in ledger</translation>
+    </message>
+    <message>
+        <source>Export receipt…</source>
+        <translation>Export receipt…</translation>
+    </message>
+    <message>
+        <source>Export receipt</source>
+        <translation>Export receipt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n edit(s)?</source>
+        <translation>
+            <numerusform>Discard %n edit?</numerusform>
+            <numerusform>Discard %n edits?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkCheckPage</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 edits, F8 next error, Del leaves a row out</source>
+        <translation>Double-click or F2 edits, F8 next error, Del leaves a row out</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written, %2 skipped</source>
+        <translation>%1 rows will be written, %2 skipped</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Allocate</translation>
+    </message>
+    <message>
+        <source>Deduct</source>
+        <translation>Deduct</translation>
+    </message>
+    <message>
+        <source>Net change</source>
+        <translation>Net change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkDelegate</name>
+    <message>
+        <source>By sign</source>
+        <translation>By sign</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkHeader</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Write to ledger</source>
+        <translation>Write to ledger</translation>
+    </message>
+    <message>
+        <source>Change file…</source>
+        <translation>Change file…</translation>
+    </message>
+    <message>
+        <source>Get template</source>
+        <translation>Get template</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkModel</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>Amount (¥)</translation>
+    </message>
+    <message>
+        <source>Balance now (¥)</source>
+        <translation>Balance now (¥)</translation>
+    </message>
+    <message>
+        <source>Balance after (¥)</source>
+        <translation>Balance after (¥)</translation>
+    </message>
+    <message>
+        <source>Usage after</source>
+        <translation>Usage after</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>Reference no.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Row %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkTable</name>
+    <message>
+        <source>Rows to check</source>
+        <translation>Rows to check</translation>
+    </message>
+</context>
+<context>
     <name>airgate::BurnDownChart</name>
     <message>
         <source>Remaining quota and forecast</source>
@@ -927,6 +1724,48 @@
     <message>
         <source>, runs out on %1</source>
         <translation>, runs out on %1</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ChainCard</name>
+    <message>
+        <source>Hash verified</source>
+        <translation>Hash verified</translation>
+    </message>
+    <message>
+        <source>Hash does not match</source>
+        <translation>Hash does not match</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ColumnMapping</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>Amount (¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>Reference no.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1879,18 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>%1 rows exported · %2</source>
+        <translation>%1 rows exported · %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Reversed %1 · #%2</source>
+        <translation>Reversed %1 · #%2</translation>
+    </message>
 </context>
 <context>
     <name>airgate::DataTable</name>
@@ -1129,6 +1980,77 @@
     </message>
 </context>
 <context>
+    <name>airgate::EntryPane</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>AirGate itself</source>
+        <translation>AirGate itself</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>No entry selected</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its details.</source>
+        <translation>Select an entry to see its details.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>Reference no.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The ledger is append-only. Use a reversal to correct an entry.</source>
+        <translation>The ledger is append-only. Use a reversal to correct an entry.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Hash chain</source>
+        <translation>Hash chain</translation>
+    </message>
+    <message>
+        <source>Entry #%1</source>
+        <translation>Entry #%1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
     <name>airgate::EventsTab</name>
     <message>
         <source>Alerts of this sub-account</source>
@@ -1141,6 +2063,77 @@
     <message>
         <source>Reached steps and failed disabling are listed here.</source>
         <translation>Reached steps and failed disabling are listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ExportDialog</name>
+    <message>
+        <source>Export ledger</source>
+        <translation>Export ledger</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV without BOM</source>
+        <translation>CSV without BOM</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>All entries of the main account</source>
+        <translation>All entries of the main account</translation>
+    </message>
+    <message>
+        <source>As the filter shows them</source>
+        <translation>As the filter shows them</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, so that Excel reads Chinese.</source>
+        <translation>UTF-8 with a mark, so that Excel reads Chinese.</translation>
+    </message>
+    <message>
+        <source>UTF-8, for programs.</source>
+        <translation>UTF-8, for programs.</translation>
+    </message>
+    <message>
+        <source>With totals and a sheet that names filter, horizon and chain head.</source>
+        <translation>With totals and a sheet that names filter, horizon and chain head.</translation>
+    </message>
+    <message>
+        <source>Export %1 rows…</source>
+        <translation>Export %1 rows…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +2184,33 @@
     <message>
         <source>&gt; %1 year</source>
         <translation>&gt; %1 year</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::LedgerFilters</name>
+    <message>
+        <source>All sub-accounts</source>
+        <translation>All sub-accounts</translation>
+    </message>
+    <message>
+        <source>Sub-account filter</source>
+        <translation>Sub-account filter</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator filter</source>
+        <translation>Operator filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kind filter</source>
+        <translation>Kind filter</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2267,10 @@
         <source>Reversal</source>
         <translation>Reversal</translation>
     </message>
+    <message>
+        <source>As it was after the entry</source>
+        <translation>As it was after the entry</translation>
+    </message>
 </context>
 <context>
     <name>airgate::LedgerPage</name>
@@ -1261,10 +2285,6 @@
     <message>
         <source>The ledger could not be read</source>
         <translation>The ledger could not be read</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -1283,29 +2303,36 @@
         <translation>No matching entries</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Clear filters</translation>
+        <source>Hash chain: %1</source>
+        <translation>Hash chain: %1</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Your role does not allow this</source>
+        <translation>Your role does not allow this</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
+        <source>Select an entry first</source>
+        <translation>Select an entry first</translation>
     </message>
     <message>
-        <source>Kind filter</source>
-        <translation>Kind filter</translation>
+        <source>A reversal cannot be reversed; write a new entry instead</source>
+        <translation>A reversal cannot be reversed; write a new entry instead</translation>
     </message>
     <message>
-        <source>All sub-accounts</source>
-        <translation>All sub-accounts</translation>
+        <source>Reversed already by entry #%1</source>
+        <translation>Reversed already by entry #%1</translation>
     </message>
     <message>
-        <source>Sub-account filter</source>
-        <translation>Sub-account filter</translation>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copy rows</translation>
     </message>
+    <message>
+        <source>Copy rows with &amp;headers</source>
+        <translation>Copy rows with &amp;headers</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::LedgerSelection</name>
     <message>
         <source>%1 entries · %2 selected</source>
         <translation>%1 entries · %2 selected</translation>
@@ -1319,8 +2346,31 @@
         <translation>Deducted</translation>
     </message>
     <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Reversed</translation>
+    </message>
+    <message>
         <source>Net change</source>
         <translation>Net change</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1336,10 +2386,6 @@
     <message>
         <source>%1 [demo data]</source>
         <translation>%1 [demo data]</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this</source>
-        <translation>Your role does not allow this</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +2454,45 @@
     </message>
 </context>
 <context>
+    <name>airgate::PeriodBox</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>airgate::QuickAmountBar</name>
     <message>
         <source>Use maximum %1</source>
@@ -1443,10 +2528,6 @@
     <message>
         <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
         <translation>Not enough remaining quota: %1 after the deduction. Maximum: %2.</translation>
-    </message>
-    <message>
-        <source>Use maximum %1</source>
-        <translation>Use maximum %1</translation>
     </message>
     <message>
         <source>Usage falls below %1; the %2 alert clears.</source>
@@ -1504,6 +2585,17 @@
     </message>
 </context>
 <context>
+    <name>airgate::RelatedCard</name>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>reversed</translation>
+    </message>
+</context>
+<context>
     <name>airgate::RestoreDialog</name>
     <message>
         <source>Restore exactly</source>
@@ -1548,6 +2640,45 @@
     <message>
         <source>Restoring and reading back…</source>
         <translation>Restoring and reading back…</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ReversalDialog</name>
+    <message>
+        <source>Reverse entry #%1</source>
+        <translation>Reverse entry #%1</translation>
+    </message>
+    <message>
+        <source>This disables the sub-account; reverse all the same</source>
+        <translation>This disables the sub-account; reverse all the same</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>Reverse %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reference &amp;no.</source>
+        <translation>Reference &amp;no.</translation>
+    </message>
+    <message>
+        <source>Entry #%1: %2 for %3</source>
+        <translation>Entry #%1: %2 for %3</translation>
+    </message>
+    <message>
+        <source>Reversal: %1 for %2</source>
+        <translation>Reversal: %1 for %2</translation>
+    </message>
+    <message>
+        <source>Quota afterwards: %1</source>
+        <translation>Quota afterwards: %1</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2774,13 @@
     <message>
         <source>Last check %1</source>
         <translation>Last check %1</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2907,14 @@
     <message>
         <source>Figures of %1; the last check failed or is too old</source>
         <translation>Figures of %1; the last check failed or is too old</translation>
+    </message>
+    <message>
+        <source>Spend counts from: %1</source>
+        <translation>Spend counts from: %1</translation>
+    </message>
+    <message>
+        <source>Member of, without counting spend: %1</source>
+        <translation>Member of, without counting spend: %1</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3183,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk allocation…</source>
+        <translation>&amp;Bulk allocation…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse this entry…</source>
+        <translation>&amp;Reverse this entry…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>你的角色不允许此操作</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Reached %1</source>
@@ -57,6 +64,33 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Remaining %1, exceeded by %2</source>
+        <translation>剩余 %1，超出 %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: airgatectl [--data DIR] [--secret-key-file FILE] [--account NAME] [--json] VERB …</source>
@@ -81,6 +115,36 @@
     <message>
         <source>given twice: --%1</source>
         <translation>重复给出：--%1</translation>
+    </message>
+    <message>
+        <source>give either --ark-api-key or --endpoint</source>
+        <translation>请在 --ark-api-key 与 --endpoint 中给出其中一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be written.</source>
+        <translation>
+            <numerusform>%n 行无法写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>这些行已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; %1 of %2 rows could be.</source>
+        <translation>未写入任何内容；%2 行中有 %1 行可以写入。</translation>
+    </message>
+    <message>
+        <source>Entries #%1 to #%2 written.</source>
+        <translation>已写入台账 #%1 至 #%2。</translation>
+    </message>
+    <message>
+        <source>Give --csv or --xlsx, not both.</source>
+        <translation>--csv 与 --xlsx 只能给出一个。</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>已将 %1 行写入 %2</translation>
     </message>
 </context>
 <context>
@@ -312,6 +376,78 @@
         <source>A stored secret does not open. The master key is another one, or the data was changed.</source>
         <translation>已保存的密文无法解开：主密钥不同，或数据被改动。</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock is wrong by what Volcengine says. Set it by time server and try again.</source>
+        <translation>火山引擎认为本机时钟不准。请与时间服务器同步后重试。</translation>
+    </message>
+    <message>
+        <source>The file is too large. The most is 100 MB; split it.</source>
+        <translation>文件过大。上限为 100 MB，请拆分。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read. Save it as UTF-8 or as an Excel workbook (.xlsx).</source>
+        <translation>无法识别文件的字符编码。请另存为 UTF-8 或 Excel 工作簿 (.xlsx)。</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL character. This is not a text file.</source>
+        <translation>第 %1 行含有 NUL 字符，这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 32,767 characters.</source>
+        <translation>第 %1 行有单元格超过 32,767 个字符。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the header.</source>
+        <translation>第 %1 行的单元格比表头多。</translation>
+    </message>
+    <message>
+        <source>Row %1 has text after a closing quotation mark.</source>
+        <translation>第 %1 行在右引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>第 %1 行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The file has more than 1,048,576 rows. Split it.</source>
+        <translation>文件超过 1,048,576 行，请拆分。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 256 columns.</source>
+        <translation>第 %1 行超过 256 列。</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of Excel before 2007. Save it as .xlsx without a password.</source>
+        <translation>工作簿设有密码，或来自 Excel 2007 之前的版本。请另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off. Get it again and retry.</source>
+        <translation>工作簿已损坏或不完整。请重新获取后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation>工作簿没有可见的工作表。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used (%1).</source>
+        <translation>文件无法使用（%1）。</translation>
+    </message>
+    <message>
+        <source>This file was imported before, as entries #%1. Nothing was written; ask for it again if it is meant.</source>
+        <translation>此文件已经导入过（台账 #%1）。未写入任何内容；如确需再次导入，请明确指定。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has reversed this one already.</source>
+        <translation>分录 #%1 已冲正此分录。</translation>
+    </message>
+    <message>
+        <source>The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at it and acknowledged it.</source>
+        <translation>台账不一致（分录 #%1：%2）。管理员核查并确认之前不再写入。</translation>
+    </message>
 </context>
 <context>
     <name>HelpBoxes</name>
@@ -326,6 +462,220 @@
     <message>
         <source>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;Prepaid quotas for Volcengine sub-accounts.&lt;br&gt;&lt;br&gt;Licensed under the GNU General Public License, version 3 or later.&lt;br&gt;Icons: Lucide (ISC and MIT licences).&lt;br&gt;Built with Qt %2.</source>
         <translation>&lt;b&gt;AirGate %1&lt;/b&gt;&lt;br&gt;火山引擎子账号的预付额度。&lt;br&gt;&lt;br&gt;以 GNU 通用公共许可证第 3 版或更高版本发布。&lt;br&gt;图标：Lucide（ISC 与 MIT 许可证）。&lt;br&gt;基于 Qt %2 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>缺少用户名。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>不存在。</translation>
+    </message>
+    <message>
+        <source>Not found. Change to %1?</source>
+        <translation>不存在。改为 %1？</translation>
+    </message>
+    <message>
+        <source>The ID is that of %1.</source>
+        <translation>此 ID 属于 %1。</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>缺少金额。</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>不是有效的金额。</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>金额超过两位小数。</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation>金额为 0。</translation>
+    </message>
+    <message>
+        <source>The kind is neither an allocation nor a deduction.</source>
+        <translation>类型既不是划拨也不是扣减。</translation>
+    </message>
+    <message>
+        <source>An allocation cannot be negative.</source>
+        <translation>划拨金额不能为负。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少原因。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>原因超过 500 个字符。</translation>
+    </message>
+    <message>
+        <source>The reference number is longer than 64 characters.</source>
+        <translation>单号超过 64 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be deducted.</source>
+        <translation>最多可扣减 %1。</translation>
+    </message>
+    <message>
+        <source>Remaining %1; more would stop the user.</source>
+        <translation>剩余 %1，超出将导致停用。</translation>
+    </message>
+    <message>
+        <source>The pool has only %1 left.</source>
+        <translation>额度池仅剩 %1。</translation>
+    </message>
+    <message>
+        <source>Reference already used in row %1</source>
+        <translation>单号已用于第 %1 行</translation>
+    </message>
+    <message>
+        <source>Reference already used in entry #%1</source>
+        <translation>单号已用于台账 #%1</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>与第 %1 行相同</translation>
+    </message>
+    <message>
+        <source>Stopped: will not be restored automatically</source>
+        <translation>停用中：写入后不会自动恢复</translation>
+    </message>
+    <message>
+        <source>No longer listed by Volcengine</source>
+        <translation>火山引擎已不再列出</translation>
+    </message>
+    <message>
+        <source>More than 10 times the usual %1</source>
+        <translation>超过通常金额 %1 的 10 倍</translation>
+    </message>
+    <message>
+        <source>Read as an allocation or deduction by its sign</source>
+        <translation>按正负号视为划拨或扣减</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>批量划拨</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Do not edit: the ID finds the user even if the name changes.</source>
+        <translation>请勿修改：即使改名，也能凭 ID 找到用户。</translation>
+    </message>
+    <message>
+        <source>More than 0 with up to two decimals; 3w and 3万 are understood as well.</source>
+        <translation>大于 0，最多两位小数；也可写 3w、3万。</translation>
+    </message>
+    <message>
+        <source>svc-example (sample, delete this row)</source>
+        <translation>svc-example（示例，请删除此行）</translation>
+    </message>
+    <message>
+        <source>Top-up for November</source>
+        <translation>11 月追加</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Entry #%1 holds a value that AirGate never writes.</source>
+        <translation>分录 #%1 含有 AirGate 不会写入的值。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is missing.</source>
+        <translation>分录 #%1 缺失。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not follow the one before it: its previous hash is another.</source>
+        <translation>分录 #%1 与前一分录不相接：前一哈希不符。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 was changed: its hash does not fit its content.</source>
+        <translation>分录 #%1 被改动：哈希与内容不符。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has postings that are missing, double or out of order.</source>
+        <translation>分录 #%1 的记账行有缺失、重复或顺序错误。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not balance: its postings do not sum to 0.</source>
+        <translation>分录 #%1 不平衡：各记账行之和不为 0。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 states a balance that does not follow from the entries before it.</source>
+        <translation>分录 #%1 所记余额与此前分录不符。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 reverses an entry that cannot be reversed.</source>
+        <translation>分录 #%1 冲正了不可冲正的分录。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not the one that was acknowledged: the ledger was written anew.</source>
+        <translation>分录 #%1 不是当时确认的那一条：台账被重写。</translation>
+    </message>
+    <message>
+        <source>The balance kept for sub-account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>子账号 %1 的缓存余额与台账合计不符（最后分录 #%2）。</translation>
+    </message>
+    <message>
+        <source>The balance kept for the pool of main account %1 is not the sum of the ledger (last entry #%2).</source>
+        <translation>主账号 %1 额度池的缓存余额与台账合计不符（最后分录 #%2）。</translation>
+    </message>
+    <message>
+        <source>The ledger is sound (%1 entries).</source>
+        <translation>台账一致（%1 条分录）。</translation>
+    </message>
+    <message>
+        <source>The end of the ledger is lost from entry #%1 on.</source>
+        <translation>台账末尾从分录 #%1 起丢失。</translation>
     </message>
 </context>
 <context>
@@ -586,6 +936,140 @@
     </message>
 </context>
 <context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPdf</name>
+    <message>
+        <source>Allocation</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Demo data: not a statement of real money</source>
+        <translation>演示数据，不是真实资金的对账单</translation>
+    </message>
+    <message>
+        <source>Spend complete up to %1 (UTC+8)</source>
+        <translation>消费数据截至 %1 (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Ledger head: %1 entries, %2</source>
+        <translation>台账链头：%1 条分录，%2</translation>
+    </message>
+    <message>
+        <source>Made %1 (UTC+8) by %2</source>
+        <translation>%2 制于 %1 (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Allocated quota</source>
+        <translation>已划拨额度</translation>
+    </message>
+    <message>
+        <source>Remaining quota</source>
+        <translation>剩余额度</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time (UTC+8)</source>
+        <translation>时间(UTC+8)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Balance after (¥)</source>
+        <translation>变动后(¥)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>额度变动</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Spend (¥)</source>
+        <translation>消费(¥)</translation>
+    </message>
+    <message>
+        <source>Spend by day</source>
+        <translation>每日消费</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>子账号对账单</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>主账号</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>子账号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+</context>
+<context>
     <name>StopVerbs</name>
     <message>
         <source>Not proven yet: not every switch was read back as wanted. It is tried again at the next check.</source>
@@ -779,24 +1263,8 @@
         <translation>告警筛选</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>告警</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>No matching alerts</source>
         <translation>没有匹配的告警</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>No alerts</source>
@@ -813,6 +1281,10 @@
     <message>
         <source>Acknowledged %1 alerts</source>
         <translation>已确认 %1 条告警</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1371,325 @@
     </message>
 </context>
 <context>
+    <name>airgate::AmountBox</name>
+    <message>
+        <source>Amount filter</source>
+        <translation>金额筛选</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>任意金额</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkAllocateDialog</name>
+    <message>
+        <source>Bulk allocation</source>
+        <translation>批量划拨</translation>
+    </message>
+    <message>
+        <source>Export errors</source>
+        <translation>导出错误行</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>下一处错误</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here, or paste cells with Ctrl+V</source>
+        <translation>把 CSV 或 Excel 文件拖到这里，或按 Ctrl+V 粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Read are user name, kind, amount, reason and reference number, in any order. Without a kind the sign of the amount says it.</source>
+        <translation>读取用户名、类型、金额、原因和单号，列序不限；没有类型列时按金额的正负号判断。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Get template</source>
+        <translation>下载模板</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One transaction: roll back everything if any entry fails</source>
+        <translation>同一事务写入：任何一笔失败则全部回滚</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend the other %n row(s)</source>
+        <translation>
+            <numerusform>修改其余 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1 entries · net %2</source>
+        <translation>写入 %1 笔 · 净 %2</translation>
+    </message>
+    <message>
+        <source>Write %1 valid entries · net %2</source>
+        <translation>写入有效的 %1 笔 · 净 %2</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not all known. Say which is what.</source>
+        <translation>%1 的列名未能全部识别，请指定各列的含义。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 columns matched</source>
+        <translation>%1 列已匹配</translation>
+    </message>
+    <message>
+        <source>This file was imported on %1 by %2: entries #%3 to #%4.</source>
+        <translation>此文件已于 %1 由 %2 导入：台账 #%3 至 #%4。</translation>
+    </message>
+    <message>
+        <source>Import it again on purpose</source>
+        <translation>仍要再次导入</translation>
+    </message>
+    <message>
+        <source>Entries %1</source>
+        <translation>台账 %1</translation>
+    </message>
+    <message>
+        <source>Net change %1</source>
+        <translation>净变动 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not written</source>
+        <translation>
+            <numerusform>%n 行未写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>已写入 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in ledger</source>
+        <translation>在台账中查看</translation>
+    </message>
+    <message>
+        <source>Export receipt…</source>
+        <translation>导出回执…</translation>
+    </message>
+    <message>
+        <source>Export receipt</source>
+        <translation>导出回执</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n edit(s)?</source>
+        <translation>
+            <numerusform>放弃 %n 处修改？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkCheckPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 edits, F8 next error, Del leaves a row out</source>
+        <translation>双击或 F2 就地修改  F8 下一个错误  Del 排除行</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written, %2 skipped</source>
+        <translation>将写入 %1 行，跳过 %2 行</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>Deduct</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Net change</source>
+        <translation>净变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkDelegate</name>
+    <message>
+        <source>By sign</source>
+        <translation>按正负号</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkHeader</name>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Write to ledger</source>
+        <translation>写入台账</translation>
+    </message>
+    <message>
+        <source>Change file…</source>
+        <translation>更换文件…</translation>
+    </message>
+    <message>
+        <source>Get template</source>
+        <translation>下载模板</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Balance now (¥)</source>
+        <translation>现额度(¥)</translation>
+    </message>
+    <message>
+        <source>Balance after (¥)</source>
+        <translation>变动后(¥)</translation>
+    </message>
+    <message>
+        <source>Usage after</source>
+        <translation>变动后使用率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::BulkTable</name>
+    <message>
+        <source>Rows to check</source>
+        <translation>待核对的行</translation>
+    </message>
+</context>
+<context>
     <name>airgate::BurnDownChart</name>
     <message>
         <source>Remaining quota and forecast</source>
@@ -927,6 +1718,48 @@
     <message>
         <source>, runs out on %1</source>
         <translation>，预计 %1 用尽</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ChainCard</name>
+    <message>
+        <source>Hash verified</source>
+        <translation>哈希已校验</translation>
+    </message>
+    <message>
+        <source>Hash does not match</source>
+        <translation>哈希不一致</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ColumnMapping</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额(¥)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1870,18 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>%1 rows exported · %2</source>
+        <translation>已导出 %1 行 · %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Reversed %1 · #%2</source>
+        <translation>已冲正 %1 · #%2</translation>
+    </message>
 </context>
 <context>
     <name>airgate::DataTable</name>
@@ -1126,6 +1971,77 @@
     </message>
 </context>
 <context>
+    <name>airgate::EntryPane</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>AirGate itself</source>
+        <translation>AirGate 自身</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>未选择分录</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its details.</source>
+        <translation>选择一条分录以查看详情。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变动前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变动后</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference no.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The ledger is append-only. Use a reversal to correct an entry.</source>
+        <translation>台账只追加，不可修改或删除。更正请使用冲正。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Hash chain</source>
+        <translation>哈希链</translation>
+    </message>
+    <message>
+        <source>Entry #%1</source>
+        <translation>分录 #%1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+</context>
+<context>
     <name>airgate::EventsTab</name>
     <message>
         <source>Alerts of this sub-account</source>
@@ -1138,6 +2054,77 @@
     <message>
         <source>Reached steps and failed disabling are listed here.</source>
         <translation>达到的阶梯与未完成的停用会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ExportDialog</name>
+    <message>
+        <source>Export ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV without BOM</source>
+        <translation>CSV（无 BOM）</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>All entries of the main account</source>
+        <translation>主账号的全部条目</translation>
+    </message>
+    <message>
+        <source>As the filter shows them</source>
+        <translation>按当前筛选</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, so that Excel reads Chinese.</source>
+        <translation>UTF-8 带 BOM，Excel 可直接显示中文。</translation>
+    </message>
+    <message>
+        <source>UTF-8, for programs.</source>
+        <translation>UTF-8，供程序读取。</translation>
+    </message>
+    <message>
+        <source>With totals and a sheet that names filter, horizon and chain head.</source>
+        <translation>含合计，另附筛选条件、数据时点与链头说明页。</translation>
+    </message>
+    <message>
+        <source>Export %1 rows…</source>
+        <translation>导出 %1 行…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，未写入文件。</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +2175,33 @@
     <message>
         <source>&gt; %1 year</source>
         <translation>&gt; %1 年</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::LedgerFilters</name>
+    <message>
+        <source>All sub-accounts</source>
+        <translation>全部子账号</translation>
+    </message>
+    <message>
+        <source>Sub-account filter</source>
+        <translation>子账号筛选</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Operator filter</source>
+        <translation>操作员筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind filter</source>
+        <translation>类型筛选</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +2258,10 @@
         <source>Reversal</source>
         <translation>冲正</translation>
     </message>
+    <message>
+        <source>As it was after the entry</source>
+        <translation>按分录时点</translation>
+    </message>
 </context>
 <context>
     <name>airgate::LedgerPage</name>
@@ -1258,10 +2276,6 @@
     <message>
         <source>The ledger could not be read</source>
         <translation>无法读取台账</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -1280,29 +2294,36 @@
         <translation>没有匹配的分录</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
+        <source>Hash chain: %1</source>
+        <translation>哈希链：%1</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Your role does not allow this</source>
+        <translation>你的角色不允许此操作</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Select an entry first</source>
+        <translation>请先选择一条分录</translation>
     </message>
     <message>
-        <source>Kind filter</source>
-        <translation>类型筛选</translation>
+        <source>A reversal cannot be reversed; write a new entry instead</source>
+        <translation>冲正分录不能再冲正；请写入新的分录</translation>
     </message>
     <message>
-        <source>All sub-accounts</source>
-        <translation>全部子账号</translation>
+        <source>Reversed already by entry #%1</source>
+        <translation>已由分录 #%1 冲正</translation>
     </message>
     <message>
-        <source>Sub-account filter</source>
-        <translation>子账号筛选</translation>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
     </message>
+    <message>
+        <source>Copy rows with &amp;headers</source>
+        <translation>连同表头复制(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::LedgerSelection</name>
     <message>
         <source>%1 entries · %2 selected</source>
         <translation>%1 条 · 已选 %2</translation>
@@ -1316,8 +2337,31 @@
         <translation>扣减</translation>
     </message>
     <message>
+        <source>Transferred</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
         <source>Net change</source>
         <translation>净变动</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +2377,6 @@
     <message>
         <source>%1 [demo data]</source>
         <translation>%1【演示数据】</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this</source>
-        <translation>你的角色不允许此操作</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2445,45 @@
     </message>
 </context>
 <context>
+    <name>airgate::PeriodBox</name>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+</context>
+<context>
     <name>airgate::QuickAmountBar</name>
     <message>
         <source>Use maximum %1</source>
@@ -1440,10 +2519,6 @@
     <message>
         <source>Not enough remaining quota: %1 after the deduction. Maximum: %2.</source>
         <translation>剩余额度不足，扣减后为 %1。最多可扣减 %2。</translation>
-    </message>
-    <message>
-        <source>Use maximum %1</source>
-        <translation>填入最大值 %1</translation>
     </message>
     <message>
         <source>Usage falls below %1; the %2 alert clears.</source>
@@ -1501,6 +2576,17 @@
     </message>
 </context>
 <context>
+    <name>airgate::RelatedCard</name>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲正</translation>
+    </message>
+</context>
+<context>
     <name>airgate::RestoreDialog</name>
     <message>
         <source>Restore exactly</source>
@@ -1545,6 +2631,45 @@
     <message>
         <source>Restoring and reading back…</source>
         <translation>正在恢复并复核…</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::ReversalDialog</name>
+    <message>
+        <source>Reverse entry #%1</source>
+        <translation>冲正分录 #%1</translation>
+    </message>
+    <message>
+        <source>This disables the sub-account; reverse all the same</source>
+        <translation>此操作会使子账号停用，仍要冲正</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>冲正 %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reference &amp;no.</source>
+        <translation>单号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Entry #%1: %2 for %3</source>
+        <translation>分录 #%1：%3 %2</translation>
+    </message>
+    <message>
+        <source>Reversal: %1 for %2</source>
+        <translation>冲正：%2 %1</translation>
+    </message>
+    <message>
+        <source>Quota afterwards: %1</source>
+        <translation>冲正后额度：%1</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2764,13 @@
     <message>
         <source>Last check %1</source>
         <translation>上次检查 %1</translation>
+    </message>
+</context>
+<context>
+    <name>airgate::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2897,14 @@
     <message>
         <source>Figures of %1; the last check failed or is too old</source>
         <translation>显示 %1 的数据：上次检查失败或已过久</translation>
+    </message>
+    <message>
+        <source>Spend counts from: %1</source>
+        <translation>消费归集自：%1</translation>
+    </message>
+    <message>
+        <source>Member of, without counting spend: %1</source>
+        <translation>所属项目（仅成员，不归集消费）：%1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +3173,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk allocation…</source>
+        <translation>批量划拨(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse this entry…</source>
+        <translation>冲正此分录(&amp;R)…</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,16 @@
 #include "ui/async/whenDone.h"
 #include "ui/dialogs/addmainaccountdialog.h"
 #include "ui/dialogs/allocatedialog.h"
+#include "ui/dialogs/bulk/bulkallocatedialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/restoredialog.h"
+#include "ui/dialogs/reversaldialog.h"
 #include "ui/dialogs/stopdialog.h"
 #include "ui/words/errorwords.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace airgate {
 
@@ -44,18 +51,53 @@ void Commands::changeQuota(const std::optional<Standing>& standing, EntryKind ki
     show(dialog);
 }
 
+void Commands::reverse(const LedgerLine& line)
+{
+    auto* dialog = new ReversalDialog(m_workspace, line, m_window);
+    connect(dialog, &ReversalDialog::written, this, &Commands::tellQuota);
+    show(dialog);
+}
+
+void Commands::bulkAllocate(const QString& path)
+{
+    auto* dialog = new BulkAllocateDialog(m_workspace, m_window);
+    connect(dialog, &BulkAllocateDialog::written, &m_workspace, &Workspace::refresh);
+    connect(dialog, &BulkAllocateDialog::entryWanted, this, &Commands::entryWanted);
+    show(dialog);
+    if (!path.isEmpty())
+        dialog->openFile(path);
+}
+
+void Commands::exportLedger(const LedgerView& view)
+{
+    auto* dialog = new ExportDialog(m_workspace, view, m_window);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& path, qint64 rows) {
+        const QFileInfo file(path);
+        const auto openFolder = [folder = file.absolutePath()] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        };
+        Q_EMIT m_workspace.told({tr("%1 rows exported · %2").arg(rows).arg(file.fileName()),
+                                 QStringLiteral("download"), tr("Open folder")},
+                                openFolder);
+    });
+    // Other work goes on while a long one is written.
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void Commands::tellQuota(const QuotaOutcome& outcome, SubAccountId subAccount)
 {
     m_workspace.refresh();
     const LedgerEntry& entry = outcome.entry;
     const Money amount = entry.postingOf(subAccount)->amount;
-    const bool isAllocation = entry.kind == EntryKind::Allocation;
-    const QString text = (isAllocation ? tr("Allocated %1 · #%2") : tr("Deducted %1 · #%2"))
-                             .arg(yuanText(isAllocation ? amount : *amount.negated()))
-                             .arg(entry.id.value());
+    const bool isRaised = amount > Money{};
+    const QString said = entry.kind == EntryKind::Reversal ? tr("Reversed %1 · #%2")
+        : isRaised                                         ? tr("Allocated %1 · #%2")
+                                                           : tr("Deducted %1 · #%2");
+    const QString text = said.arg(yuanText(isRaised ? amount : *amount.negated())).arg(entry.id.value());
     Q_EMIT m_workspace.told({text, QStringLiteral("circle-check"), tr("View")},
                             [this, id = entry.id] { Q_EMIT entryWanted(id); });
-    if (isAllocation)
+    if (isRaised)
         offerRestore(subAccount);
 }
 

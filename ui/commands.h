@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ledgerentry.h"
+#include "ui/pages/ledgerview.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/synccontroller.h"
 #include "ui/workspace/workspace.h"
@@ -25,6 +25,11 @@ public:
     void synchronize();
     // Without a sub-account the dialog asks for one.
     void changeQuota(const std::optional<Standing>& standing, EntryKind kind);
+    // The entry of this line is undone by another.
+    void reverse(const LedgerLine& line);
+    // With a path the dialog starts with checking it.
+    void bulkAllocate(const QString& path = {});
+    void exportLedger(const LedgerView& view);
     void stop(const Standing& standing);
     void restore(const Standing& standing);
     // Written at once, with an undo in the toast.

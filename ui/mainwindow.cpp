@@ -2,20 +2,24 @@
 #include "ui/mainwindow.h"
 
 #include "ui/commands.h"
-#include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/subaccounts/subaccountspage.h"
+#include "ui/shell/actionstates.h"
 #include "ui/shell/demostripe.h"
+#include "ui/shell/filedropfilter.h"
 #include "ui/shell/focusareas.h"
 #include "ui/shell/helpboxes.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigationpane.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/theme/controlmetrics.h"
 #include "ui/theme/svgiconengine.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/sectionsidebar.h"
 #include "ui/widgets/toastoverlay.h"
+#include "ui/workspace/alertcounter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,20 +27,28 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace airgate {
 
 namespace {
 
-constexpr int wideFrom = 1180;
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String detailKey("window/detail");
 constexpr QLatin1String iconsKey("window/icons_only");
 constexpr QLatin1String schemeKey("window/scheme");
 constexpr QLatin1String languageKey("window/language");
+
+// The remembered page, if there is such a page still.
+PageId pageOf(const QVariant& remembered)
+{
+    for (const PageId id : {PageId::Ledger, PageId::Alerts}) {
+        if (remembered.toInt() == int(id))
+            return id;
+    }
+    return PageId::SubAccounts;
+}
 
 void check(const QActionGroup& group, const QVariant& value)
 {
@@ -64,10 +76,9 @@ MainWindow::MainWindow(const Services& services, const WindowOptions& options, T
     if (!restoreGeometry(memory.value(geometryKey).toByteArray()))
         resize(1440, 900);
     m_actions.detailPane->setChecked(memory.value(detailKey, true).toBool());
-    m_subAccounts->setDetailShown(m_actions.detailPane->isChecked());
+    m_pages->setDetailShown(m_actions.detailPane->isChecked());
     m_actions.iconsOnly->setChecked(memory.value(iconsKey, false).toBool());
-    const PageId last{memory.value(pageKey, int(PageId::SubAccounts)).toInt()};
-    showPage(m_pages.contains(last) ? last : PageId::SubAccounts);
+    showPage(pageOf(memory.value(pageKey)));
     updateActions();
     m_workspace.refresh();
 }
@@ -101,17 +112,7 @@ void MainWindow::build()
 
 QWidget* MainWindow::buildContent()
 {
-    const PageContext context{m_workspace, m_actions, *m_commands};
-    m_subAccounts = new SubAccountsPage(context);
-    m_ledger = new LedgerPage(context);
-    m_alerts = new AlertsPage(context);
-    m_pages = {{PageId::SubAccounts, m_subAccounts},
-               {PageId::Ledger, m_ledger},
-               {PageId::Alerts, m_alerts}};
-    m_stack = new QStackedWidget;
-    for (Page* page : {static_cast<Page*>(m_subAccounts), static_cast<Page*>(m_ledger),
-                       static_cast<Page*>(m_alerts)})
-        m_stack->addWidget(page);
+    m_pages = new PageStack({m_workspace, m_actions, *m_commands});
     m_message = new InlineMessage;
     m_message->hide();
     auto* content = new QWidget;
@@ -119,7 +120,7 @@ QWidget* MainWindow::buildContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     m_toasts = new ToastOverlay(content);
     connect(&m_workspace, &Workspace::told, this,
             [this](const ToastText& text, const std::function<void()>& onAction) {
@@ -142,30 +143,38 @@ void MainWindow::connectActions()
     on(m_actions.quit, [this] { close(); });
     on(m_actions.sync, [this] { m_commands->synchronize(); });
     on(m_actions.checkNow, [this] { m_commands->check().start(); });
-    on(m_actions.find, [this] { page(currentPage())->focusSearch(); });
-    on(m_actions.clearFilters, [this] { page(currentPage())->clearFilters(); });
-    on(m_actions.previousTab, [this] { page(currentPage())->stepTab(-1); });
-    on(m_actions.nextTab, [this] { page(currentPage())->stepTab(1); });
+    on(m_actions.bulkAllocate, [this] { m_commands->bulkAllocate(); });
+    on(m_actions.exportLedger, [this] {
+        if (const auto view = m_pages->currentPage()->ledgerView())
+            m_commands->exportLedger(*view);
+    });
+    connect(new FileDropFilter(this), &FileDropFilter::dropped, this, [this](const QString& path) {
+        if (m_actions.bulkAllocate->isEnabled())
+            m_commands->bulkAllocate(path);
+    });
+    on(m_actions.find, [this] { m_pages->currentPage()->focusSearch(); });
+    on(m_actions.clearFilters, [this] { m_pages->currentPage()->clearFilters(); });
+    on(m_actions.previousTab, [this] { m_pages->currentPage()->stepTab(-1); });
+    on(m_actions.nextTab, [this] { m_pages->currentPage()->stepTab(1); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
     on(m_actions.about, [this] { showAbout(); });
     on(m_actions.attention, [this] {
         showPage(PageId::SubAccounts);
-        m_subAccounts->setGroup(SubAccountGroup::Attention);
+        subAccounts()->setGroup(SubAccountGroup::Attention);
     });
     connect(m_actions.detailPane, &QAction::toggled, this, [this](bool isShown) {
         m_workspace.memory().setValue(detailKey, isShown);
-        for (Page* page : std::as_const(m_pages))
-            page->setDetailShown(isShown);
+        m_pages->setDetailShown(isShown);
     });
     connect(m_actions.pages, &QActionGroup::triggered, this,
             [this](const QAction* action) { showPage(PageId{action->data().toInt()}); });
     connect(m_navigation->pages(), &SectionSidebar::pageChanged, this,
             [this](int id) { showPage(PageId{id}); });
-    connect(m_alerts, &AlertsPage::unacknowledgedChanged, this,
+    connect(new AlertCounter(m_workspace, this), &AlertCounter::counted, this,
             [this](int count) { m_navigation->pages()->setBadge(int(PageId::Alerts), count); });
     connect(m_commands, &Commands::entryWanted, this, [this](LedgerEntryId entry) {
         showPage(PageId::Ledger);
-        m_ledger->select(entry);
+        m_pages->ledger()->select(entry);
     });
     const auto onKey = [this](const QKeySequence& keys, int by) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this,
@@ -223,56 +232,50 @@ void MainWindow::connectChoices()
 
 void MainWindow::showPage(PageId id)
 {
-    if (m_stack->currentWidget() != page(id))
-        m_stack->setCurrentWidget(page(id));
+    m_pages->showPage(id);
     m_navigation->pages()->setCurrentPage(int(id));
     check(*m_actions.pages, int(id));
-    m_workspace.memory().setValue(pageKey, int(id));
+    // Every change is a file written to the disk: not while the window opens.
+    if (pageOf(m_workspace.memory().value(pageKey)) != id)
+        m_workspace.memory().setValue(pageKey, int(id));
     updateTitle();
+    updateActions();
 }
 
 PageId MainWindow::currentPage() const
 {
-    return m_pages.key(static_cast<Page*>(m_stack->currentWidget()), PageId::SubAccounts);
+    return m_pages->currentId();
+}
+
+Page* MainWindow::page(PageId id) const
+{
+    return m_pages->page(id);
+}
+
+SubAccountsPage* MainWindow::subAccounts() const
+{
+    return m_pages->subAccounts();
 }
 
 bool MainWindow::isSettled() const
 {
-    return static_cast<Page*>(m_stack->currentWidget())->isSettled();
+    return m_pages->currentPage()->isSettled();
 }
 
 void MainWindow::updateTitle()
 {
-    const QString title = tr("AirGate — %1").arg(page(currentPage())->title());
+    const QString title = tr("AirGate — %1").arg(m_pages->currentPage()->title());
     setWindowTitle(m_workspace.options().demo ? tr("%1 [demo data]").arg(title) : title);
 }
 
 void MainWindow::updateActions()
 {
-    const Role role = m_workspace.principal().role;
-    const auto allow = [role](QAction* action, bool isPossible, Right right) {
-        const bool mayDo = roleHas(role, right);
-        action->setEnabled(isPossible && mayDo);
-        action->setToolTip(mayDo ? QString() : tr("Your role does not allow this"));
-    };
-    const auto& subject = m_workspace.subject();
-    const bool hasAccount = m_workspace.account().has_value();
-    const bool isHere = subject && subject->status != SubAccountStatus::NotSynced;
-    const bool isStopped = isHere && !subject->holds.isEmpty();
-    allow(m_actions.addAccount, true, Right::Administer);
-    allow(m_actions.allocate, hasAccount, Right::ChangeQuota);
-    allow(m_actions.deduct, hasAccount, Right::ChangeQuota);
-    allow(m_actions.stop, isHere && !isStopped && !subject->subAccount.isProtected,
-          Right::StopAndRestore);
-    allow(m_actions.restore, isStopped, Right::StopAndRestore);
-    allow(m_actions.sync, hasAccount && !m_commands->sync().isRunning(), Right::ChangeQuota);
-    m_actions.checkNow->setEnabled(hasAccount && !m_commands->check().isRunning());
-    m_actions.copyUserName->setEnabled(subject.has_value());
+    updateActionStates(m_actions, m_workspace, *m_commands, m_pages->currentPage());
 }
 
 void MainWindow::updateNavigation()
 {
-    m_navigation->setIconsOnly(width() < wideFrom || m_actions.iconsOnly->isChecked());
+    m_navigation->setIconsOnly(width() < wideWindow || m_actions.iconsOnly->isChecked());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -290,7 +293,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::moveFocus(int by)
 {
     QList<QWidget*> areas{m_navigation->pages()};
-    areas += page(currentPage())->areas();
+    areas += m_pages->currentPage()->areas();
     areas += m_status;
     focusNextArea(areas, by);
 }

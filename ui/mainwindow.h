@@ -3,18 +3,14 @@
 
 #include "ui/pages/page.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace airgate {
 
-class AlertsPage;
 class Commands;
 class InlineMessage;
-class LedgerPage;
 class NavigationPane;
+class PageStack;
 class StatusStrip;
 class SubAccountsPage;
 class Theme;
@@ -31,8 +27,8 @@ public:
 
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const;
-    [[nodiscard]] Page* page(PageId id) const { return m_pages.value(id); }
-    [[nodiscard]] SubAccountsPage* subAccounts() const { return m_subAccounts; }
+    [[nodiscard]] Page* page(PageId id) const;
+    [[nodiscard]] SubAccountsPage* subAccounts() const;
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
     [[nodiscard]] Commands& commands() { return *m_commands; }
     [[nodiscard]] WindowActions& actions() { return m_actions; }
@@ -65,14 +61,10 @@ private:
     WindowActions m_actions;
     Commands* m_commands;
     NavigationPane* m_navigation = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageStack* m_pages = nullptr;
     InlineMessage* m_message = nullptr;
     ToastOverlay* m_toasts = nullptr;
     StatusStrip* m_status = nullptr;
-    SubAccountsPage* m_subAccounts = nullptr;
-    AlertsPage* m_alerts = nullptr;
-    LedgerPage* m_ledger = nullptr;
-    QHash<PageId, Page*> m_pages;
 };
 
 } // namespace airgate

@@ -3,6 +3,10 @@
 
 #include "ui/dialogs/addmainaccountdialog.h"
 #include "ui/dialogs/allocatedialog.h"
+#include "ui/dialogs/bulk/bulkallocatedialog.h"
+#include "ui/dialogs/bulk/bulkcheckpage.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/reversaldialog.h"
 #include "ui/dialogs/referencefield.h"
 #include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/stopdialog.h"
@@ -11,8 +15,10 @@
 #include "ui/pages/subaccounts/subaccountmodel.h"
 #include "ui/pages/subaccounts/subaccountspage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/moneyedit.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
@@ -97,12 +103,16 @@ std::optional<Standing> stoppedOne(const SubAccountModel& model)
     return {};
 }
 
-void addDialog(Album& album, QDialog& dialog, const QString& name)
+// Without a size the dialog is as large as its content needs.
+void addDialog(Album& album, QDialog& dialog, const QString& name, QSize size = {})
 {
     dialog.setAttribute(Qt::WA_DontShowOnScreen);
     dialog.setWindowModality(Qt::NonModal);
     dialog.show();
-    dialog.adjustSize();
+    if (size.isValid())
+        dialog.resize(size);
+    else
+        dialog.adjustSize();
     album.add(dialog, name, {dialog.size(), 1.0});
 }
 
@@ -121,6 +131,63 @@ QCoro::Task<void> addQuotaDialogs(std::shared_ptr<Album> album, Workspace* works
     addDialog(*album, deduct, QStringLiteral("deduct-refused"));
 }
 
+// Rows of finance as people write them: a name misspelt, more taken than is left, a number that is
+// used. Users and number are those that are there.
+QString bulkCells(const QList<Standing>& users, const QString& usedReference)
+{
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    QString text = QStringLiteral("user_name\tkind\tamount\treason\treference\n");
+    for (int i = 0; i < users.size(); ++i) {
+        QString name = users.at(i).subAccount.userName;
+        QString kind = QStringLiteral("+");
+        QString amount = QString::number((i * 7 % 12 + 1) * 5'000);
+        QString reference = QStringLiteral("OA-1123-%1").arg(i + 11, 3, 10, QLatin1Char('0'));
+        if (i == 4)
+            name.chop(1);
+        if (i == 6) {
+            kind = QStringLiteral("-");
+            amount = users.at(i).quota.toDecimal();
+        }
+        if (i == 8)
+            reference = usedReference;
+        const QString reason =
+            isChinese ? QStringLiteral("11 月第四批") : QStringLiteral("Fourth batch");
+        text += QStringList{name, kind, amount, reason, reference}.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QCoro::Task<void> addBulkDialogs(std::shared_ptr<Album> album, MainWindow* window)
+{
+    constexpr int rows = 14;
+    Workspace& workspace = window->workspace();
+    QString usedReference;
+    auto linesTask = workspace.services().quota.lines({}, {}, 0, rows);
+    const auto lines = co_await linesTask;
+    for (const LedgerLine& line : lines ? *lines : QList<LedgerLine>()) {
+        if (!line.reference.isEmpty())
+            usedReference = line.reference;
+    }
+    if (lines && !lines->isEmpty()) {
+        ReversalDialog reversal(workspace, lines->first(), nullptr);
+        co_await until([&] { return reversal.isSettled(); });
+        addDialog(*album, reversal, QStringLiteral("reverse"));
+    }
+    const QList<Standing> users = window->subAccounts()->model()->rows().mid(0, rows);
+    BulkAllocateDialog bulk(workspace);
+    addDialog(*album, bulk, QStringLiteral("bulk-choose"), bulk.size());
+    bulk.openCells(bulkCells(users, usedReference));
+    co_await until([&] { return bulk.isSettled(); });
+    addDialog(*album, bulk, QStringLiteral("bulk-check"), bulk.size());
+    bulk.openCells(QStringLiteral("a\tb\n1\t2\n"));
+    addDialog(*album, bulk, QStringLiteral("bulk-columns"), bulk.size());
+    LedgerView view;
+    view.query.account = workspace.account() ? workspace.account()->id : MainAccountId();
+    ExportDialog exporting(workspace, view);
+    co_await until([&] { return exporting.isSettled(); });
+    addDialog(*album, exporting, QStringLiteral("export"));
+}
+
 QCoro::Task<void> addDialogs(std::shared_ptr<Album> album, MainWindow* window)
 {
     Workspace& workspace = window->workspace();
@@ -133,6 +200,7 @@ QCoro::Task<void> addDialogs(std::shared_ptr<Album> album, MainWindow* window)
         StopDialog stop(workspace, *subject, nullptr);
         addDialog(*album, stop, QStringLiteral("disable"));
     }
+    co_await addBulkDialogs(album, window);
     if (const auto stopped = stoppedOne(model)) {
         RestoreDialog restore(workspace, *stopped, {}, nullptr);
         co_await until([&] { return restore.isSettled(); });
@@ -186,6 +254,9 @@ QCoro::Task<Result<QStringList>> renderScreenshots(Services services, WindowOpti
             MainWindow window(services, options, *theme);
             window.setAttribute(Qt::WA_DontShowOnScreen);
             window.show();
+            // Painted as in use, although nobody sees it.
+            QApplication::setActiveWindow(&window);
+            window.subAccounts()->table()->setFocus();
             co_await addPages(album, &window);
             co_await addDialogs(album, &window);
         }

@@ -6,6 +6,8 @@
 #include "services/iam/subaccountservice.h"
 #include "services/iam/syncservice.h"
 #include "services/monitoring/watch.h"
+#include "services/quota/ledgerexport.h"
+#include "services/quota/quotaimportservice.h"
 #include "services/quota/quotaservice.h"
 #include "services/settings/settingsservice.h"
 
@@ -24,6 +26,8 @@ struct Services {
     LeaseKeeper& leases;
     Store& store;
     Clock& clock;
+    QuotaImportService& imports;
+    LedgerExport& ledgerExport;
 };
 
 } // namespace airgate

@@ -40,7 +40,7 @@ std::optional<Arguments> readArguments(const QCommandLineParser& parser)
     Arguments arguments;
     const QString listen = parser.value(QStringLiteral("listen"));
     const qsizetype colon = listen.lastIndexOf(u':');
-    bool ok[4] = {};
+    bool ok[5] = {};
     arguments.host = listen.left(colon);
     arguments.port = listen.mid(colon + 1).toUShort(&ok[0]);
     arguments.scenario = parser.value(QStringLiteral("scenario"));
@@ -49,8 +49,10 @@ std::optional<Arguments> readArguments(const QCommandLineParser& parser)
         std::chrono::milliseconds(parser.value(QStringLiteral("latency")).toUInt(&ok[2]));
     arguments.options.billRatePerSecond =
         static_cast<int>(parser.value(QStringLiteral("bill-rate")).toUShort(&ok[3]));
+    arguments.options.clockTolerance =
+        std::chrono::seconds(parser.value(QStringLiteral("clock-tolerance")).toUInt(&ok[4]));
     arguments.options.clockFollowsSource = parser.isSet(QStringLiteral("real-time"));
-    const bool good = colon > 0 && ok[0] && ok[1] && ok[2] && ok[3];
+    const bool good = colon > 0 && ok[0] && ok[1] && ok[2] && ok[3] && ok[4];
     return good ? std::optional(arguments) : std::nullopt;
 }
 
@@ -72,6 +74,8 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("bill-rate"),
          QStringLiteral("Bill calls a second per account; 0: no limit."), QStringLiteral("N"),
          QStringLiteral("5")},
+        {QStringLiteral("clock-tolerance"), QStringLiteral("Seconds a request's date may be off."),
+         QStringLiteral("S"), QStringLiteral("900")},
         {QStringLiteral("real-time"), QStringLiteral("Ignore the scenario's time.")},
     });
 }

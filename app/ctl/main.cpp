@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/allocator.h"
 #include "app/ctl/verb.h"
 
 #include <QCoro/QCoroTask>
@@ -108,6 +109,7 @@ void printAnswer(const Answer& answer, bool json)
 
 int main(int argc, char* argv[])
 {
+    shareMemoryBetweenThreads();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("AirGate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AIRGATE_VERSION));

@@ -66,7 +66,8 @@ QCoro::Task<Result<SubAccount>> VerbContext::subAccount(QString userName) const
 
 const QList<Verb>& verbs()
 {
-    static const QList<Verb> all = accountVerbs() + userVerbs() + quotaVerbs() + importVerbs() + watchVerbs() + alertVerbs()
+    static const QList<Verb> all = accountVerbs() + userVerbs() + ruleVerbs() + quotaVerbs() + ledgerVerbs() + importVerbs()
+        + watchVerbs() + alertVerbs()
         + stopVerbs() + settingsVerbs();
     return all;
 }

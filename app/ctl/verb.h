@@ -46,7 +46,9 @@ struct Verb {
 // The verbs of one group, gathered by verbs().
 [[nodiscard]] QList<Verb> accountVerbs();
 [[nodiscard]] QList<Verb> userVerbs();
+[[nodiscard]] QList<Verb> ruleVerbs();
 [[nodiscard]] QList<Verb> quotaVerbs();
+[[nodiscard]] QList<Verb> ledgerVerbs();
 [[nodiscard]] QList<Verb> importVerbs();
 [[nodiscard]] QList<Verb> watchVerbs();
 [[nodiscard]] QList<Verb> alertVerbs();

@@ -76,7 +76,8 @@ std::optional<Error> Desktop::open()
 Services Desktop::services()
 {
     return {m_app->mainAccounts(), m_app->subAccounts(), m_app->sync(), m_app->quota(), m_app->alerts(), m_app->stops(),
-            m_app->settings(), m_app->watch(), m_app->leases(), m_app->store(), m_app->clock()};
+            m_app->settings(), m_app->watch(), m_app->leases(), m_app->store(), m_app->clock(),
+            m_app->quotaImport(), m_app->ledgerExport()};
 }
 
 WindowOptions Desktop::windowOptions() const

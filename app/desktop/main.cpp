@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/allocator.h"
 #include "app/desktop/desktop.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ DesktopOptions readOptions(const QApplication& application)
 
 int main(int argc, char* argv[])
 {
+    shareMemoryBetweenThreads();
     Q_INIT_RESOURCE(airgate);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("AirGate"));

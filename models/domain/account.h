@@ -23,6 +23,8 @@ struct MainAccount {
     std::optional<Instant> lastSyncAt;
     std::optional<Instant> lastCheckAt;   // last successful one
     QString lastCheckError;   // errorName of the last failed check; empty after a good one
+    int failedChecks = 0;     // in a row; 0 after a good one
+    bool failureTold = false; // the alert about these failures was raised
 
     friend bool operator==(const MainAccount&, const MainAccount&) = default;
 };
@@ -31,6 +33,8 @@ struct Project {
     MainAccountId account;
     QString name;
     QString displayName;
+    // What people call it: the display name, or the name where it has none.
+    [[nodiscard]] QString title() const { return displayName.isEmpty() ? name : displayName; }
     friend bool operator==(const Project&, const Project&) = default;
 };
 

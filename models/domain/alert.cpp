@@ -46,6 +46,11 @@ QString deliveryStateName(DeliveryState state)
     Q_UNREACHABLE();
 }
 
+QString failureOf(const Alert& alert)
+{
+    return alert.detail.section(u'@', 0, 0);
+}
+
 Severity severityOfStep(int step)
 {
     if (step >= 100)

@@ -30,6 +30,10 @@ enum class DeliveryState { Pending, Delivered, DeadLettered };
 // The severity of a step: 100 critical, 90…99 high, below warning.
 [[nodiscard]] Severity severityOfStep(int step);
 
+struct Alert;
+// The errorName that an alert about failing checks names.
+[[nodiscard]] QString failureOf(const Alert& alert);
+
 // One logical alert. For steps it is unique per (sub-account, cycle, step).
 struct Alert {
     AlertId id;
@@ -45,7 +49,7 @@ struct Alert {
     Money quota;
     Instant horizon{};
     Instant at{};
-    QString detail;                // errorName or a number, by kind
+    QString detail;                // by kind: "order:12", a period, "throttled@2026-11-23T04:00:00.000Z"
     std::optional<Instant> acknowledgedAt;
 
     friend bool operator==(const Alert&, const Alert&) = default;

@@ -16,6 +16,8 @@ QString errorName(ErrorCode code)
     case ErrorCode::Underflow: return QStringLiteral("underflow");
     case ErrorCode::BelowSpent: return QStringLiteral("below_spent");
     case ErrorCode::IdempotencyConflict: return QStringLiteral("idempotency_conflict");
+    case ErrorCode::AlreadyReversed: return QStringLiteral("already_reversed");
+    case ErrorCode::LedgerDamaged: return QStringLiteral("ledger_damaged");
     case ErrorCode::PoolLimitExceeded: return QStringLiteral("pool_limit_exceeded");
     case ErrorCode::ProtectedUser: return QStringLiteral("protected_user");
     case ErrorCode::ForeignAccessKey: return QStringLiteral("foreign_access_key");

@@ -19,6 +19,8 @@ enum class ErrorCode {
     BelowSpent,           // detail: the greatest amount that keeps the user running, decimal text
     IdempotencyConflict,  // the key was used before with other content
     PoolLimitExceeded,    // detail: what is left in the pool, decimal text
+    AlreadyReversed,      // detail: the number of the entry that did it
+    LedgerDamaged,        // detail: "number fault", see ledgerhealth.h; nothing is written until acknowledged
     ProtectedUser,        // protected users are never stopped
     ForeignAccessKey,     // the access key belongs to somebody else: never touched
     Cancelled,

@@ -24,6 +24,13 @@ QString normalized(QStringView text)
     return plain;
 }
 
+QString withThousands(QString figures)
+{
+    for (qsizetype at = figures.size() - 3; at > 0; at -= 3)
+        figures.insert(at, QLatin1Char(','));
+    return figures;
+}
+
 qint64 takeFactor(QString& text)
 {
     if (text.isEmpty())
@@ -74,6 +81,23 @@ Result<Money> signedMoneyFromInput(QStringView text)
     const bool plus = first == u'+' || first == u'\uFF0B';
     const Result<Money> amount = moneyFromInput(minus || plus ? text.mid(1) : text);
     return amount && minus ? amount->negated() : amount;
+}
+
+std::optional<TypedAmount> groupedInput(const TypedAmount& typed)
+{
+    // Whole figures, decimals, and 万, w or k behind them.
+    static const QRegularExpression grammar(
+        QStringLiteral("^([0-9,]*)((?:\\.[0-9]*)?\\s*[\\x{4E07}wWkK]?)$"));
+    const auto match = grammar.match(normalized(typed.text));
+    if (!match.hasMatch())
+        return {};
+    const auto withoutSeparators = [](QString text) { return text.remove(QLatin1Char(',')); };
+    const QString text = withThousands(withoutSeparators(match.captured(1))) + match.captured(2);
+    qsizetype left = withoutSeparators(normalized(typed.text.left(typed.cursor))).size();
+    int cursor = 0;
+    for (; cursor < text.size() && left > 0; ++cursor)
+        left -= text.at(cursor) == QLatin1Char(',') ? 0 : 1;
+    return TypedAmount{text, cursor};
 }
 
 } // namespace airgate

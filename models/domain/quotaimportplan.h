@@ -18,6 +18,7 @@ struct ImportUser {
     Money quota;
     std::optional<Money> spent; // unknown before the first check
     std::optional<Money> usual; // the mean of its allocations; nothing if there are fewer than 3
+    AlertSteps steps;           // for showing; they decide nothing here
 };
 
 // What is known of the present when rows are judged.

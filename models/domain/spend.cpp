@@ -25,6 +25,27 @@ QString billSourceModeName(BillSourceMode mode)
     Q_UNREACHABLE();
 }
 
+QString attributionKindName(AttributionKind kind)
+{
+    switch (kind) {
+    case AttributionKind::ArkApiKey: return QStringLiteral("ark_api_key");
+    case AttributionKind::Endpoint: return QStringLiteral("endpoint");
+    case AttributionKind::Tag: return QStringLiteral("tag");
+    case AttributionKind::Project: return QStringLiteral("project");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AttributionKind> attributionKindFromName(QStringView name)
+{
+    for (const auto kind : {AttributionKind::ArkApiKey, AttributionKind::Endpoint, AttributionKind::Tag,
+                            AttributionKind::Project}) {
+        if (attributionKindName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 std::optional<SpendMeasure> measureFromName(QStringView name)
 {
     for (const auto measure : {SpendMeasure::Payable, SpendMeasure::Discounted, SpendMeasure::Original}) {
@@ -90,10 +111,10 @@ Result<SpendSnapshot> summarize(const PeriodSpend& spend, const QHash<SubAccount
         ExactAmount all;
         ExactAmount counted;
         const QDate opening = openingDates.value(it.key(), spend.period.firstDay());
-        for (auto day = it->cbegin(); day != it->cend(); ++day) {
-            all += day.value();
-            if (day.key() >= opening)
-                counted += day.value();
+        for (const auto& [day, amount] : *it) {
+            all += amount;
+            if (day >= opening)
+                counted += amount;
         }
         const auto allMoney = all.rounded();
         const auto countedMoney = counted.rounded();

@@ -4,10 +4,10 @@
 #include "models/domain/billperiod.h"
 #include "models/domain/id.h"
 #include "models/domain/money.h"
+#include "models/domain/spendbyday.h"
 
 #include <QHash>
 #include <QList>
-#include <QMap>
 #include <QString>
 
 namespace airgate {
@@ -23,9 +23,17 @@ enum class BillSourceMode { Auto, Split, Detail };
 [[nodiscard]] std::optional<SpendMeasure> measureFromName(QStringView name);
 [[nodiscard]] std::optional<BillSourceMode> billSourceModeFromName(QStringView name);
 
+// A 128-bit digest of all that tells one line from another: equal for the same line, however often it is read.
+struct BillLineId {
+    quint64 high = 0;
+    quint64 low = 0;
+    friend bool operator==(const BillLineId&, const BillLineId&) = default;
+    friend size_t qHash(const BillLineId& id, size_t seed = 0) { return size_t(id.low) ^ seed; }
+};
+
 // One line of a bill, as much of it as attribution needs. Empty text where the bill says "-" or nothing.
 struct BillLine {
-    QByteArray id;        // distinct within one read of one source and period
+    BillLineId id;        // distinct within one read of one source and period
     QDate day;            // Asia/Shanghai
     QString product;      // code, "ark_bd"
     QString project;      // project name; empty: account level
@@ -36,6 +44,8 @@ struct BillLine {
 };
 
 enum class AttributionKind { ArkApiKey, Endpoint, Tag, Project };
+[[nodiscard]] QString attributionKindName(AttributionKind kind);
+[[nodiscard]] std::optional<AttributionKind> attributionKindFromName(QStringView name);
 
 struct AttributionRule {
     AttributionKind kind;
@@ -60,8 +70,8 @@ private:
 struct PeriodSpend {
     BillPeriod period;
     SpendMeasure measure = SpendMeasure::Payable;
-    QHash<SubAccountId, QMap<QDate, ExactAmount>> attributed;
-    QMap<QDate, ExactAmount> unattributed;
+    QHash<SubAccountId, SpendByDay> attributed;
+    SpendByDay unattributed;
     ExactAmount total;                        // Σ of all lines
     std::optional<ExactAmount> controlTotal;  // the overview bill's; nothing if it could not be had
     Instant readAt;                           // when the read began

@@ -14,6 +14,8 @@ enum class SubAccountStatus { Enabled, Stopping, Stopped, Restoring, NotSynced }
 // Everything a list shows of one sub-account. Unknown is a type: no value, never 0.
 struct Standing {
     SubAccount subAccount;
+    QList<Project> attributed;            // projects whose spend counts for it
+    QList<Project> memberOf;              // projects the provider lists it in; never attributes spend
     SubAccountStatus status = SubAccountStatus::Enabled;
     Money quota;                          // Σ of the ledger
     bool everAllocated = false;           // without an allocation there is no usage
@@ -26,6 +28,9 @@ struct Standing {
     std::optional<Instant> readAt;
     bool stale = false;                   // the last check failed or is too old
     QList<Hold> holds;                    // active ones
+
+    // The projects a list shows: the attributed ones, or where there are none those it is a member of.
+    [[nodiscard]] const QList<Project>& shownProjects() const { return attributed.isEmpty() ? memberOf : attributed; }
 
     friend bool operator==(const Standing&, const Standing&) = default;
 };

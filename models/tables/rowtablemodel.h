@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/tableroles.h"
+#include "models/tables/tablecolumn.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -12,12 +12,6 @@
 #include <utility>
 
 namespace airgate {
-
-struct TableColumn {
-    QString id;    // stable name, for remembered widths and export
-    QString title; // what the header shows; given by ui
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-};
 
 // Rows of values as an item model. setRows() makes the smallest change that leads from the old rows
 // to the new ones, so that selection, current cell and scroll position stay where they are. Keys
@@ -71,19 +65,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override
     {
-        if (orientation == Qt::Vertical || section < 0 || section >= m_columns.size())
-            return {};
-        const TableColumn& column = m_columns.at(section);
-        switch (role) {
-        case Qt::DisplayRole:
-            return column.title;
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(column.alignment);
-        case ColumnIdRole:
-            return column.id;
-        default:
-            return {};
-        }
+        return headerAnswer(m_columns, section, orientation, role);
     }
 
 protected:

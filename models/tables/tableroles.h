@@ -17,6 +17,7 @@ enum TableRole {
     RowStateRole,         // RowState of the whole row; asked of column 0
     UsageRole,            // UsageFigure
     StatusRole,           // SubAccountStatus
+    EntryKindRole,        // EntryKind
     ForecastRole,         // ForecastFigure
     ColumnIdRole,         // QString, header: the stable name of the column
 };

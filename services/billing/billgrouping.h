@@ -51,7 +51,7 @@ private:
     QHash<QString, int> m_productIndex;
     QStringList m_products;
     QHash<Cell, ExactAmount> m_sums;
-    QSet<QByteArray> m_ids;
+    QSet<BillLineId> m_ids;
     int m_lineCount = 0;
 };
 

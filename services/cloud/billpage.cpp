@@ -5,6 +5,7 @@
 #include "services/cloud/replyjson.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
 namespace airgate {
 
@@ -113,19 +114,24 @@ QString creatorOf(std::string_view tags)
 
 // What tells one row of a read from another. The bill's own id is not enough: a split bill repeats it for
 // every part of a detail (api.md §3.3), and a bill by day may repeat it for every day.
-QByteArray identityOf(const BillLine& line)
+BillLineId identityOf(std::string_view billId, const BillLine& line)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    const auto add = [&hash](const QByteArray& field) {
-        hash.addData(field);
-        hash.addData(QByteArrayView("\0", 1));
+    const auto addNumber = [&hash](quint64 number) {
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number));
     };
-    add(line.id);
-    add(QByteArray::number(line.day.toJulianDay()));
-    for (const QString& field : {line.product, line.project, line.instance, line.splitItem})
-        add(field.toUtf8());
-    add(line.amount.toDecimal().toLatin1());
-    return hash.result();
+    addNumber(billId.size());
+    hash.addData(QByteArrayView(billId.data(), qsizetype(billId.size())));
+    for (const QString& field : {line.product, line.project, line.instance, line.splitItem}) {
+        addNumber(quint64(field.size()));
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(field.utf16()),
+                                    field.size() * qsizetype(sizeof(char16_t))));
+    }
+    addNumber(quint64(line.day.toJulianDay()));
+    addNumber(static_cast<quint64>(line.amount.units()));
+    addNumber(static_cast<quint64>(line.amount.units() >> 64));
+    const QByteArray digest = hash.result();
+    return {qFromBigEndian<quint64>(digest.constData()), qFromBigEndian<quint64>(digest.constData() + 8)};
 }
 
 class LineReader {
@@ -139,12 +145,13 @@ public:
     [[nodiscard]] std::string_view read(dom::object row, BillLine& line) const
     {
         bool hasAmount = false;
+        std::string_view billId;
         for (const dom::key_value_pair& pair : row) {
             const auto name = std::find(m_names.begin(), m_names.end(), pair.key);
             if (name == m_names.end())
                 continue;
             const auto field = Field(name - m_names.begin());
-            if (!take(field, pair.value, line))
+            if (!take(field, pair.value, line, billId))
                 return *name;
             hasAmount |= field == Field::Amount;
         }
@@ -152,14 +159,14 @@ public:
             return nameOf(Field::Day);
         if (!hasAmount)
             return nameOf(Field::Amount);
-        line.id = identityOf(line);
+        line.id = identityOf(billId, line);
         return {};
     }
 
 private:
     std::string_view nameOf(Field field) const { return m_names[std::size_t(field)]; }
 
-    static bool take(Field field, dom::element value, BillLine& line)
+    static bool take(Field field, dom::element value, BillLine& line, std::string_view& billId)
     {
         if (field == Field::Amount) {
             const auto amount = amountOf(value);
@@ -167,14 +174,14 @@ private:
             return amount.has_value();
         }
         const auto text = textOf(value);
-        return text && takeText(field, *text, line);
+        return text && takeText(field, *text, line, billId);
     }
 
-    static bool takeText(Field field, std::string_view text, BillLine& line)
+    static bool takeText(Field field, std::string_view text, BillLine& line, std::string_view& billId)
     {
         switch (field) {
         case Field::Id:
-            line.id = QByteArray(text.data(), qsizetype(text.size()));
+            billId = text;
             break;
         case Field::Day:
             line.day = dayOf(text);

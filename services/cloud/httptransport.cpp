@@ -91,7 +91,7 @@ bool isTransportError(const QNetworkReply* reply)
            (!hasStatus || reply->error() <= QNetworkReply::UnknownProxyError);
 }
 
-QNetworkRequest qtRequest(const HttpRequest& request)
+QNetworkRequest qtRequest(const OutgoingRequest& request)
 {
     QNetworkRequest out(request.url);
     for (const auto& [name, value] : request.headers)
@@ -142,7 +142,7 @@ bool HttpTransport::usesProxy(const QUrl& url) const
     });
 }
 
-QNetworkReply* HttpTransport::start(const HttpRequest& request)
+QNetworkReply* HttpTransport::start(const OutgoingRequest& request)
 {
     QNetworkAccessManager& manager = m_managers[m_next];
     m_next = (m_next + 1) % m_managers.size();
@@ -179,7 +179,7 @@ void HttpTransport::gather(QNetworkReply* reply, const std::shared_ptr<Gathered>
     timer->start(m_options.timeLimit);
 }
 
-QCoro::Task<HttpOutcome> HttpTransport::send(HttpRequest request)
+QCoro::Task<HttpOutcome> HttpTransport::send(OutgoingRequest request)
 {
     const std::unique_ptr<QNetworkReply, LaterDeleter> reply(start(request));
     const auto gathered = std::make_shared<Gathered>();

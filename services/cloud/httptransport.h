@@ -15,7 +15,8 @@
 
 namespace airgate {
 
-struct HttpRequest {
+// Not HttpRequest: that is what a server of ours is asked.
+struct OutgoingRequest {
     bool isPost = false;
     QUrl url;
     HeaderList headers;
@@ -45,12 +46,12 @@ class HttpTransport {
 public:
     explicit HttpTransport(TransportOptions options);
 
-    [[nodiscard]] QCoro::Task<HttpOutcome> send(HttpRequest request);
+    [[nodiscard]] QCoro::Task<HttpOutcome> send(OutgoingRequest request);
 
 private:
     struct Gathered;
     [[nodiscard]] bool usesProxy(const QUrl& url) const;
-    [[nodiscard]] QNetworkReply* start(const HttpRequest& request);
+    [[nodiscard]] QNetworkReply* start(const OutgoingRequest& request);
     void gather(QNetworkReply* reply, const std::shared_ptr<Gathered>& gathered) const;
 
     TransportOptions m_options;

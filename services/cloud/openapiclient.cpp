@@ -73,7 +73,7 @@ OpenApiClient::OpenApiClient(CloudCredential credential, OpenApiOptions options,
 {
 }
 
-HttpRequest OpenApiClient::signedRequest(const ApiCall& call) const
+OutgoingRequest OpenApiClient::signedRequest(const ApiCall& call) const
 {
     const QUrl& endpoint = m_credential.endpoint;
     const HttpRequestParts parts = partsOf(call, endpoint);
@@ -83,7 +83,7 @@ HttpRequest OpenApiClient::signedRequest(const ApiCall& call) const
     const SigningCredential signer{m_credential.accessKeyId.toUtf8(), {}, {}};
     const SignedRequest signature = RequestSigner::sign(parts, signer, key, now);
 
-    HttpRequest request;
+    OutgoingRequest request;
     request.isPost = call.encoding != ApiCall::Encoding::Query;
     const QByteArray base = endpoint.toEncoded(QUrl::RemovePath);
     request.url = QUrl::fromEncoded(base + "/?" + signature.canonicalQuery, QUrl::StrictMode);

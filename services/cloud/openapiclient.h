@@ -34,7 +34,7 @@ public:
 
 private:
     struct Attempt;
-    [[nodiscard]] HttpRequest signedRequest(const ApiCall& call) const;
+    [[nodiscard]] OutgoingRequest signedRequest(const ApiCall& call) const;
     [[nodiscard]] QCoro::Task<Attempt> attempt(ApiCall call);
     [[nodiscard]] bool correctClock(const Attempt& attempt);
     [[nodiscard]] QCoro::Task<void> waitForTurn(QByteArray service);

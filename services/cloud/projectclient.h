@@ -13,6 +13,8 @@ public:
     }
     [[nodiscard]] QCoro::Task<Result<CloudPage<Project>>> listProjects(int offset,
                                                                        int limit) override;
+    [[nodiscard]] QCoro::Task<Result<CloudPage<QString>>>
+    listProjectUsers(QString project, int offset, int limit) override;
 
 private:
     OpenApiClient& m_client;

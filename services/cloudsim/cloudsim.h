@@ -18,6 +18,7 @@ struct CloudSimOptions {
     std::chrono::milliseconds latency{0}; // added to every answer
     quint64 seed = 1;
     int billRatePerSecond = 5;       // for each account; 0: no limit
+    std::chrono::seconds clockTolerance{15 * 60}; // how far X-Date may be off
     bool clockFollowsSource = false; // ignore the scenario's time
     VirtualClock::Source timeSource; // what the virtual clock goes with; none: the system clock
 };

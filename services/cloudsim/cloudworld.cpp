@@ -61,10 +61,12 @@ QJsonObject userState(const SimUser& user)
 
 } // namespace
 
-CloudWorld::CloudWorld(const Scenario& scenario, quint64 seed, int billRatePerSecond)
+CloudWorld::CloudWorld(const Scenario& scenario, quint64 seed, int billRatePerSecond,
+                       std::chrono::seconds clockTolerance)
     : m_actions(allActions())
     , m_ids(seed)
     , m_billRate(billRatePerSecond)
+    , m_clockTolerance(clockTolerance)
 {
     for (const ScenarioAccount& each : scenario.accounts) {
         m_accounts.push_back(
@@ -84,7 +86,7 @@ std::vector<SimAccount*> CloudWorld::accounts()
 CallOutcome CloudWorld::call(const HttpRequest& request, const ApiParams& params, Instant now,
                              const std::optional<Fault>& fault)
 {
-    const Caller caller = identify(request, accounts(), now);
+    const Caller caller = identify(request, accounts(), now, m_clockTolerance);
     CallOutcome outcome{.service = caller.service, .region = caller.region};
     const QString name = params.text("Action");
     const SimAction action = m_actions.value(caller.service + '/' +

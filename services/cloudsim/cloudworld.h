@@ -19,7 +19,8 @@ struct CallOutcome {
 // The accounts and their bills, and the actions upon them. Not for two threads at once.
 class CloudWorld {
 public:
-    CloudWorld(const Scenario& scenario, quint64 seed, int billRatePerSecond);
+    CloudWorld(const Scenario& scenario, quint64 seed, int billRatePerSecond,
+               std::chrono::seconds clockTolerance);
 
     // Checks the signature and the caller's rights, then acts.
     [[nodiscard]] CallOutcome call(const HttpRequest& request, const ApiParams& params, Instant now,
@@ -45,6 +46,7 @@ private:
     ActionTable m_actions;
     IdSource m_ids;
     RateLimit m_billRate;
+    std::chrono::seconds m_clockTolerance;
 };
 
 } // namespace airgate::cloudsim

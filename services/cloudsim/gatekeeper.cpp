@@ -11,8 +11,6 @@ namespace airgate::cloudsim {
 
 namespace {
 
-constexpr std::chrono::minutes tolerance{15};
-
 ApiError missingInfo(const char* what)
 {
     return {400, QStringLiteral("MissingRequestInfo"),
@@ -84,7 +82,8 @@ int verdict(const QString& document, const QString& action)
 
 } // namespace
 
-Caller identify(const HttpRequest& request, std::vector<SimAccount*> accounts, Instant now)
+Caller identify(const HttpRequest& request, std::vector<SimAccount*> accounts, Instant now,
+                std::chrono::seconds tolerance)
 {
     Caller caller;
     const QByteArray authorization = request.header("authorization");

@@ -20,9 +20,9 @@ struct Caller {
 };
 
 // Checks the signature of a call the way the provider's gateway does: from the request's own
-// SignedHeaders, with the query decoded and encoded anew.
+// SignedHeaders, with the query decoded and encoded anew. X-Date may be off by the tolerance.
 [[nodiscard]] Caller identify(const HttpRequest& request, std::vector<SimAccount*> accounts,
-                              Instant now);
+                              Instant now, std::chrono::seconds tolerance);
 
 // Whether a user's policies let it call `service:Action`: a Deny beats every Allow. The main
 // account may do everything.

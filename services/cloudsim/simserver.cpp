@@ -94,7 +94,7 @@ SimServer::SimServer(Scenario world_, CloudSimOptions options_)
     , options(std::move(options_))
     , clock(options.timeSource ? options.timeSource : systemTime)
     , faults(options.seed)
-    , world(scenario, options.seed, options.billRatePerSecond)
+    , world(scenario, options.seed, options.billRatePerSecond, options.clockTolerance)
     , hooks(scenario.feishuToken, scenario.feishuSecret)
     , server({}, [this](HttpRequest request, const HttpRespond& respond) {
         handle(std::move(request), respond);
@@ -114,7 +114,7 @@ void SimServer::setTime()
 void SimServer::reset()
 {
     const std::lock_guard lock(mutex);
-    world = CloudWorld(scenario, options.seed, options.billRatePerSecond);
+    world = CloudWorld(scenario, options.seed, options.billRatePerSecond, options.clockTolerance);
     hooks.clear();
     counters.clear();
     faults.clear();

@@ -145,7 +145,7 @@ QList<MessageField> fieldsOf(const Notice& notice)
         else if (alert.kind == AlertKind::StopFailing)
             fields << MessageField{Words::tr("Enforcement"), orderText(alert.detail)};
         else
-            fields << MessageField{Words::tr("Reason"), alert.detail};
+            fields << MessageField{Words::tr("Reason"), failureOf(alert)};
     }
     fields << MessageField{Words::tr("Time"), timeText(alert.at)};
     return fields;

@@ -71,8 +71,10 @@ void addAlert(QJsonObject& body, const Notice& notice)
     case AlertKind::Unattributed:
         addBill(body, alert);
         break;
-    case AlertKind::StopFailing:
     case AlertKind::CheckFailing:
+        body.insert(s("reason"), textOrNull(failureOf(alert)));
+        break;
+    case AlertKind::StopFailing:
         body.insert(s("reason"), textOrNull(alert.detail));
         break;
     }

@@ -21,6 +21,8 @@ struct Facts {
     QHash<SubAccountId, QList<Hold>> holds;
     QHash<SubAccountId, StopOrder> orders;
     std::optional<SpendSnapshot> snapshot;
+    QHash<QString, Project> projects;  // by name
+    QHash<SubAccountId, QStringList> memberships;
     bool stale = false;
 };
 
@@ -64,16 +66,36 @@ Result<Facts> readFacts(StoreSession& session, MainAccountId id, Instant now)
     if (!stale)
         return stale.error();
 
-    Facts facts{*account, *quotas, *consumed, *daily, {}, *orders, *snapshot, *stale};
+    const auto memberships = session.accounts().memberships(id);
+    if (!memberships)
+        return memberships.error();
+    const auto projects = session.accounts().projects(id);
+    if (!projects)
+        return projects.error();
+
+    Facts facts{*account, *quotas, *consumed, *daily, {}, *orders, *snapshot, {}, *memberships, *stale};
     for (const Hold& hold : *holds)
         facts.holds[hold.subAccount].append(hold);
+    for (const Project& project : *projects)
+        facts.projects.insert(project.name, project);
     return facts;
+}
+
+// A project that the provider no longer lists keeps its name.
+QList<Project> projectsNamed(const QStringList& names, const Facts& facts)
+{
+    QList<Project> projects;
+    for (const QString& name : names)
+        projects.append(facts.projects.value(name, Project{facts.account.id, name, {}}));
+    return projects;
 }
 
 Standing standingOf(const SubAccount& subAccount, const Facts& facts)
 {
     Standing standing;
     standing.subAccount = subAccount;
+    standing.attributed = projectsNamed(subAccount.projects, facts);
+    standing.memberOf = projectsNamed(facts.memberships.value(subAccount.id), facts);
     standing.everAllocated = facts.quotas.contains(subAccount.id);
     standing.quota = facts.quotas.value(subAccount.id);
     standing.holds = facts.holds.value(subAccount.id);
@@ -146,6 +168,39 @@ Result<void> requireKnown(StoreSession& session, MainAccountId account, const QS
             return Error{ErrorCode::NotFound, QStringLiteral("project:") + name, {}};
     }
     return {};
+}
+
+constexpr int longestRuleValue = 128;
+
+bool isByHand(AttributionKind kind)
+{
+    return kind == AttributionKind::ArkApiKey || kind == AttributionKind::Endpoint;
+}
+
+QString ruleText(const AttributionRule& rule)
+{
+    return attributionKindName(rule.kind) + u':' + rule.value;
+}
+
+// "-" is what a bill says for nothing; as a rule it would match no line.
+Result<void> validateRule(const AttributionRule& rule)
+{
+    const bool isName = !rule.value.isEmpty() && rule.value.size() <= longestRuleValue
+        && rule.value != QLatin1String("-")
+        && std::none_of(rule.value.cbegin(), rule.value.cend(),
+                        [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    if (isByHand(rule.kind) && isName)
+        return {};
+    return Error{ErrorCode::InvalidArgument, ruleText(rule), {}};
+}
+
+// What every change of a rule brings with it: settled months are read once more, and one audit row.
+Result<void> noteRule(StoreSession& session, const Principal& principal, Instant now, const SubAccount& subAccount,
+                      const AuditNote& note)
+{
+    if (const auto again = session.spend().readAgain(subAccount.account); !again)
+        return again.error();
+    return writeAudit(session, principal, now, note);
 }
 
 } // namespace
@@ -233,6 +288,60 @@ QCoro::Task<Result<void>> SubAccountService::assignProjects(Principal principal,
                               {QStringLiteral("sub_account.assign"), auditSubject(id),
                                before->projects.join(u','), projects.join(u',')});
         });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<QList<AttributionRule>>> SubAccountService::rules(SubAccountId id)
+{
+    auto task = m_store.read([id](StoreSession& session) -> Result<QList<AttributionRule>> {
+        const auto subAccount = session.accounts().subAccount(id);
+        if (!subAccount)
+            return subAccount.error();
+        auto rules = session.accounts().attributionRules(subAccount->account);
+        if (!rules)
+            return rules.error();
+        rules->removeIf([id](const AttributionRule& rule) { return rule.owner != id || !isByHand(rule.kind); });
+        return rules;
+    });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<void>> SubAccountService::addRule(Principal principal, AttributionRule rule)
+{
+    if (const auto allowed = require(principal, Right::Administer); !allowed)
+        co_return allowed.error();
+    if (const auto valid = validateRule(rule); !valid)
+        co_return valid.error();
+    auto task = m_store.write([principal, rule, now = m_clock.now()](StoreSession& session) -> Result<void> {
+        const auto subAccount = session.accounts().subAccount(rule.owner);
+        if (!subAccount)
+            return subAccount.error();
+        const auto added = session.accounts().addRule(subAccount->account, rule);
+        if (!added)
+            return added.error();
+        if (!*added)
+            return {};
+        return noteRule(session, principal, now, *subAccount,
+                        {QStringLiteral("sub_account.rule_add"), auditSubject(rule.owner), {}, ruleText(rule)});
+    });
+    co_return co_await task;
+}
+
+QCoro::Task<Result<void>> SubAccountService::removeRule(Principal principal, AttributionRule rule)
+{
+    if (const auto allowed = require(principal, Right::Administer); !allowed)
+        co_return allowed.error();
+    if (const auto valid = validateRule(rule); !valid)
+        co_return valid.error();
+    auto task = m_store.write([principal, rule, now = m_clock.now()](StoreSession& session) -> Result<void> {
+        const auto subAccount = session.accounts().subAccount(rule.owner);
+        if (!subAccount)
+            return subAccount.error();
+        if (const auto removed = session.accounts().removeRule(subAccount->account, rule); !removed)
+            return removed.error();
+        return noteRule(session, principal, now, *subAccount,
+                        {QStringLiteral("sub_account.rule_remove"), auditSubject(rule.owner), ruleText(rule), {}});
+    });
     co_return co_await task;
 }
 

@@ -29,6 +29,14 @@ public:
     // AlreadyExists (detail: the project somebody else has).
     [[nodiscard]] QCoro::Task<Result<void>> assignProjects(Principal principal, SubAccountId subAccount,
                                                            QStringList projects);
+    // The rules for Ark keys and endpoints that were given by hand. NotFound.
+    [[nodiscard]] QCoro::Task<Result<QList<AttributionRule>>> rules(SubAccountId subAccount);
+    // The lines of this Ark key or endpoint count for rule.owner from now on; settled months are read once
+    // more. Again is no error and changes nothing. PermissionDenied, InvalidArgument (another kind, or not an
+    // id), NotFound, AlreadyExists (detail: the id) if somebody else of the main account has it.
+    [[nodiscard]] QCoro::Task<Result<void>> addRule(Principal principal, AttributionRule rule);
+    // The other way. NotFound also if it is not rule.owner's.
+    [[nodiscard]] QCoro::Task<Result<void>> removeRule(Principal principal, AttributionRule rule);
     // What is set here and not at the provider: steps, monitored, autoStop, isProtected, openingDate.
     [[nodiscard]] QCoro::Task<Result<void>> configure(Principal principal, SubAccount subAccount);
 

@@ -63,6 +63,72 @@ QCoro::Task<Result<QList<Project>>> listProjects(std::shared_ptr<CloudApi> cloud
     co_return co_await task;
 }
 
+// What a complete look at the provider gave.
+struct Listing {
+    QList<CloudUser> users;
+    QList<Project> projects;
+    QHash<QString, QStringList> memberships;  // user name → projects
+};
+
+// One listing for each project, never one for each user.
+QCoro::Task<Result<QHash<QString, QStringList>>> listMemberships(std::shared_ptr<CloudApi> cloud,
+                                                                 QList<Project> projects, SyncOptions options)
+{
+    options.progress = [](int, int) {};
+    QHash<QString, QStringList> memberships;
+    for (const Project& project : projects) {
+        auto task = listAll<QString>(
+            [cloud, name = project.name](int offset, int limit) {
+                return cloud->projects().listProjectUsers(name, offset, limit);
+            },
+            [](const QString& user) { return user; }, options);
+        const auto users = co_await task;
+        if (!users)
+            co_return users.error();
+        for (const QString& user : *users)
+            memberships[user].append(project.name);
+    }
+    co_return memberships;
+}
+
+QCoro::Task<Result<Listing>> listEverything(std::shared_ptr<CloudApi> cloud, SyncOptions options)
+{
+    Listing listing;
+    auto users = co_await listUsers(cloud, options);
+    if (!users)
+        co_return users.error();
+    auto projects = co_await listProjects(cloud, options);
+    if (!projects)
+        co_return projects.error();
+    auto memberships = co_await listMemberships(cloud, *projects, options);
+    if (!memberships)
+        co_return memberships.error();
+    listing.users = *std::move(users);
+    listing.projects = *std::move(projects);
+    listing.memberships = *std::move(memberships);
+    co_return listing;
+}
+
+// After applyRows: users have their ids and present names. A member that the listing of users did not have
+// came or went between the two; the next sync sees it.
+Result<void> applyProjects(StoreSession& session, MainAccountId account, const Listing& listing)
+{
+    QList<Project> projects = listing.projects;
+    for (Project& project : projects)
+        project.account = account;
+    if (const auto replaced = session.accounts().replaceProjects(account, projects); !replaced)
+        return replaced.error();
+    const auto subAccounts = session.accounts().subAccounts(account);
+    if (!subAccounts)
+        return subAccounts.error();
+    QHash<SubAccountId, QStringList> memberships;
+    for (const SubAccount& subAccount : *subAccounts) {
+        if (!subAccount.gone && listing.memberships.contains(subAccount.userName))
+            memberships.insert(subAccount.id, listing.memberships.value(subAccount.userName));
+    }
+    return session.accounts().replaceMemberships(account, memberships);
+}
+
 Result<void> applyRows(StoreSession& session, const SyncPlan& plan)
 {
     for (const SubAccount& subAccount : plan.added) {
@@ -94,17 +160,15 @@ Result<SyncPlan> planFor(StoreSession& session, MainAccountId account, const QLi
 }
 
 Result<SyncReport> apply(StoreSession& session, const Principal& principal, MainAccountId account,
-                         const QList<CloudUser>& users, QList<Project> projects, bool acceptManyGone, Instant now)
+                         const Listing& listing, bool acceptManyGone, Instant now)
 {
-    const auto plan = planFor(session, account, users, acceptManyGone, now);
+    const auto plan = planFor(session, account, listing.users, acceptManyGone, now);
     if (!plan)
         return plan.error();
     if (const auto applied = applyRows(session, *plan); !applied)
         return applied.error();
-    for (Project& project : projects)
-        project.account = account;
-    if (const auto replaced = session.accounts().replaceProjects(account, projects); !replaced)
-        return replaced.error();
+    if (const auto applied = applyProjects(session, account, listing); !applied)
+        return applied.error();
     // New users bring new attribution rules (their creator tag): settled months are read once more.
     if (!plan->added.isEmpty()) {
         if (const auto again = session.spend().readAgain(account); !again)
@@ -118,8 +182,8 @@ Result<SyncReport> apply(StoreSession& session, const Principal& principal, Main
         return updated.error();
 
     const SyncReport report{account, int(plan->added.size()), int(plan->changed.size()),
-                            int(plan->reappeared.size()), int(plan->gone.size()), int(users.size()),
-                            int(projects.size())};
+                            int(plan->reappeared.size()), int(plan->gone.size()),
+                            int(listing.users.size()), int(listing.projects.size())};
     const QString after = QStringLiteral("added %1, changed %2, reappeared %3, gone %4")
                               .arg(report.added).arg(report.changed).arg(report.reappeared).arg(report.gone);
     const AuditNote note{QStringLiteral("account.sync"), auditSubject(account), {}, after};
@@ -138,17 +202,13 @@ QCoro::Task<Result<SyncReport>> SyncService::sync(Principal principal, MainAccou
     if (!opened)
         co_return opened.error();
     const std::shared_ptr<CloudApi> cloud = *opened;
-    auto users = co_await listUsers(cloud, options);
-    if (!users)
-        co_return users.error();
-    auto projects = co_await listProjects(cloud, options);
-    if (!projects)
-        co_return projects.error();
-    auto task = m_store.write(
-        [principal, account, users = *users, projects = *projects, accept = options.acceptManyGone,
-         now = m_clock.now()](StoreSession& session) {
-            return apply(session, principal, account, users, projects, accept, now);
-        });
+    const auto listing = co_await listEverything(cloud, options);
+    if (!listing)
+        co_return listing.error();
+    auto task = m_store.write([principal, account, listing = *listing, accept = options.acceptManyGone,
+                               now = m_clock.now()](StoreSession& session) {
+        return apply(session, principal, account, listing, accept, now);
+    });
     co_return co_await task;
 }
 

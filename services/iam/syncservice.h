@@ -26,7 +26,7 @@ struct SyncOptions {
     std::function<void(int done, int total)> progress = [](int, int) {};
 };
 
-// Brings the provider's users and projects here. Never changes the provider.
+// Brings the provider's users, its projects and who works in which here. Never changes the provider.
 class SyncService {
 public:
     SyncService(Store& store, Clock& clock, CloudSessions& sessions)
@@ -36,7 +36,7 @@ public:
     {
     }
 
-    // Only a complete listing is applied: IncompleteRead if the pages do not add up, or are empty though
+    // Only complete listings are applied, all or none: IncompleteRead if the pages do not add up, or are empty though
     // users are known, or if more users are gone than may go without asking (detail: "gone:N").
     [[nodiscard]] QCoro::Task<Result<SyncReport>> sync(Principal principal, MainAccountId account,
                                                        SyncOptions options = {});

@@ -11,6 +11,10 @@ public:
     virtual ~ProjectApi() = default;
     // account of the returned values is not set.
     [[nodiscard]] virtual QCoro::Task<Result<CloudPage<Project>>> listProjects(int offset, int limit) = 0;
+    // The names of the users who are granted anything within a project, whatever it is: one call tells
+    // it for all users. CloudNotFound: no such project.
+    [[nodiscard]] virtual QCoro::Task<Result<CloudPage<QString>>> listProjectUsers(QString project, int offset,
+                                                                                  int limit) = 0;
 };
 
 } // namespace airgate

@@ -29,14 +29,16 @@ public:
 };
 
 // The database. One writer thread, readers beside it; work is a function that runs there and is awaited
-// here. work is Result<T>(StoreSession&), called exactly once, and must not touch the caller's objects
+// here. work is Result<T>(StoreSession&), called once, or not at all where the transaction cannot begin
+// (DatabaseBusy, DatabaseReadOnly, DiskFull, StorageFailed), and must not touch the caller's objects
 // except by value: it runs in another thread.
 class Store {
 public:
     virtual ~Store() = default;
 
     // One write transaction (BEGIN IMMEDIATE): committed if work returns a value, rolled back if it
-    // returns an Error. CommitOutcomeUnknown if the commit itself failed.
+    // returns an Error. A commit that fails gives its own error: DatabaseBusy, DiskFull and
+    // DatabaseReadOnly, where nothing was written, or CommitOutcomeUnknown, where nobody can tell.
     template <typename Work>
     auto write(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession&>>
     {

@@ -37,8 +37,18 @@ public:
     // keys and endpoints given by hand.
     virtual Result<QList<AttributionRule>> attributionRules(MainAccountId account) = 0;
 
+    // A rule for an Ark key or an endpoint, given by hand. False: the sub-account had it already.
+    // AlreadyExists (detail: the value) if another one of the main account has it.
+    virtual Result<bool> addRule(MainAccountId account, const AttributionRule& rule) = 0;
+    virtual Result<void> removeRule(MainAccountId account, const AttributionRule& rule) = 0;  // NotFound
+
     virtual Result<void> replaceProjects(MainAccountId account, const QList<Project>& projects) = 0;
-    virtual Result<QList<Project>> projects(MainAccountId account) = 0;
+    virtual Result<QList<Project>> projects(MainAccountId account) = 0;  // by name
+    // Which projects the provider lists the users in that are there; tombstones keep what they had.
+    // Says nothing about spend.
+    virtual Result<void> replaceMemberships(MainAccountId account,
+                                            const QHash<SubAccountId, QStringList>& projects) = 0;
+    virtual Result<QHash<SubAccountId, QStringList>> memberships(MainAccountId account) = 0;  // by name
 };
 
 // Entries that were written under keys of one beginning, as an import's are.
@@ -50,6 +60,25 @@ struct KeyedEntries {
     QString author;      // of the first
 };
 
+// An entry as it is found, sound or not.
+struct StoredEntry {
+    LedgerEntry entry;
+    qint64 postingCount = 0;    // as the entry says
+    bool isReadable = true;     // false: a column holds what it never may
+    bool inSequence = true;     // false: the numbers of its postings are not 1, 2, 3 …
+};
+
+// A cached balance: of a sub-account or, without one, of a pool.
+struct KeptBalance {
+    MainAccountId account;
+    SubAccountId subAccount;
+    Money units;
+    LedgerEntryId lastEntry;
+    LedgerEntryId cycle;
+
+    friend bool operator==(const KeptBalance&, const KeptBalance&) = default;
+};
+
 class LedgerStore {
 public:
     virtual ~LedgerStore() = default;
@@ -58,9 +87,14 @@ public:
     // entry, a used idempotency key and a negative quota.
     virtual Result<void> append(const LedgerEntry& entry) = 0;
     virtual Result<std::optional<LedgerEntry>> byIdempotencyKey(const QString& key) = 0;
+    // The entry that undoes this one, if there is one.
+    virtual Result<std::optional<LedgerEntryId>> reversalOf(LedgerEntryId entry) = 0;
     virtual Result<std::optional<LedgerEntry>> byReference(const QString& reference) = 0;  // the newest
     virtual Result<Money> quotaOf(SubAccountId subAccount) = 0;      // Σ of its postings
     virtual Result<Money> poolOf(MainAccountId account) = 0;
+    // Σ quotas of the main account may not exceed it; nothing: no limit.
+    virtual Result<std::optional<Money>> poolLimit(MainAccountId account) = 0;  // NotFound
+    virtual Result<void> setPoolLimit(MainAccountId account, std::optional<Money> limit) = 0;
     virtual Result<QHash<SubAccountId, Money>> quotas(MainAccountId account) = 0;  // only those with entries
     // The newest entry that began a quota cycle (an allocation) for each sub-account.
     virtual Result<QHash<SubAccountId, LedgerEntryId>> cycles(MainAccountId account) = 0;
@@ -85,20 +119,27 @@ public:
     // What was written under idempotency keys that begin so; count 0: nothing.
     virtual Result<KeyedEntries> entriesByKey(const QString& prefix) = 0;
     virtual Result<QStringList> operators() = 0;  // names of all who wrote an entry, sorted
+
+    // For the verification, which trusts nothing: entries as they lie there, from a number on.
+    virtual Result<QList<StoredEntry>> stored(LedgerEntryId from, int limit) = 0;
+    virtual Result<QList<KeptBalance>> keptBalances() = 0;
+    // The largest entry number that any posting names.
+    virtual Result<LedgerEntryId> lastPosted() = 0;
 };
 
 class SpendStore {
 public:
     virtual ~SpendStore() = default;
     // Keeps a complete read: header, and figures where they differ from the last snapshot of the same
-    // period, so that each snapshot can be told again. days: the current figures per day (exact text in
-    // the database), replacing what the period had.
+    // period, so that each snapshot can be told again. days: the current figures per day, replacing what
+    // the period had.
     virtual Result<SnapshotId> addSnapshot(const SpendSnapshot& snapshot,
-                                           const QHash<SubAccountId, QMap<QDate, ExactAmount>>& days) = 0;
+                                           const QHash<SubAccountId, SpendByDay>& days) = 0;
     virtual Result<std::optional<SpendSnapshot>> latestSnapshot(MainAccountId account, BillPeriod period) = 0;
     virtual Result<SpendSnapshot> snapshot(SnapshotId id) = 0;  // NotFound
     // Σ over periods of the latest counted figures; only sub-accounts that have any.
     virtual Result<QHash<SubAccountId, Money>> consumedTotals(MainAccountId account) = 0;
+    virtual Result<Money> consumedTotal(SubAccountId subAccount) = 0;  // of one; 0 before the first
     // Spend per day, rounded for showing, from a day on.
     virtual Result<QHash<SubAccountId, QMap<QDate, Money>>> dailySpend(MainAccountId account, QDate from) = 0;
     // Periods of an account that have a snapshot, with whether it is settled.

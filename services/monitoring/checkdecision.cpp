@@ -178,10 +178,43 @@ Result<void> markChecked(StoreSession& session, MainAccount account, Instant now
 {
     account.lastCheckAt = now;
     account.lastCheckError.clear();
+    account.failedChecks = 0;
+    account.failureTold = false;
     return session.accounts().updateMainAccount(account);
 }
 
+// Told apart by when it was raised: another row of failures for the same reason is another alert.
+Alert failingAlert(const MainAccount& account, Instant now)
+{
+    Alert alert;
+    alert.account = account.id;
+    alert.kind = AlertKind::CheckFailing;
+    alert.severity = Severity::High;
+    alert.detail = account.lastCheckError + u'@' + toIsoText(now);
+    alert.horizon = account.lastCheckAt.value_or(Instant{});
+    alert.at = now;
+    return alert;
+}
+
 } // namespace
+
+Result<void> decideFailure(StoreSession& session, MainAccountId id, Instant now, const Error& error)
+{
+    auto account = session.accounts().mainAccount(id);
+    if (!account)
+        return account.error();
+    const auto most = settings::integer(session.settings(), settings::alertFailedChecks);
+    if (!most)
+        return most.error();
+    account->lastCheckError = errorName(error.code);
+    ++account->failedChecks;
+    if (*most > 0 && account->failedChecks >= *most && !account->failureTold) {
+        account->failureTold = true;
+        if (const auto raised = raise(session, failingAlert(*account, now)); !raised)
+            return raised.error();
+    }
+    return session.accounts().updateMainAccount(*account);
+}
 
 Result<CheckReport> decideCheck(StoreSession& session, const Lease& lease, Instant now,
                                 const QList<AttributionRule>& rules, const QList<PeriodSpend>& spends)

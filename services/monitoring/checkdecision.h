@@ -12,4 +12,9 @@ namespace airgate {
                                               const QList<AttributionRule>& rules,
                                               const QList<PeriodSpend>& spends);
 
+// What a failed check leaves behind, one transaction: the account's mark, and the alert once so many failed
+// in a row. A good check arms it again.
+[[nodiscard]] Result<void> decideFailure(StoreSession& session, MainAccountId account, Instant now,
+                                         const Error& error);
+
 } // namespace airgate

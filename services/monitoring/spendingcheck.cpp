@@ -133,12 +133,8 @@ QCoro::Task<Result<QList<PeriodSpend>>> SpendingCheck::readPeriods(std::shared_p
 
 QCoro::Task<void> SpendingCheck::noteFailure(MainAccountId id, Error error)
 {
-    auto notedTask = m_store.write([id, error](StoreSession& session) -> Result<void> {
-        auto account = session.accounts().mainAccount(id);
-        if (!account)
-            return account.error();
-        account->lastCheckError = errorName(error.code);
-        return session.accounts().updateMainAccount(*account);
+    auto notedTask = m_store.write([id, error, now = m_clock.now()](StoreSession& session) {
+        return decideFailure(session, id, now, error);
     });
     const auto noted = co_await notedTask;
     // A database that cannot take the note says so itself at the next call; the report has the cause.

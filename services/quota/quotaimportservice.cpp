@@ -3,6 +3,7 @@
 
 #include "services/quota/inbackground.h"
 #include "services/quota/quotabatch.h"
+#include "services/quota/unknowncommit.h"
 
 #include <QSet>
 
@@ -26,6 +27,7 @@ ImportUser userOf(const Standing& standing)
     user.status = standing.status;
     user.quota = standing.quota;
     user.spent = standing.consumed;
+    user.steps = standing.subAccount.steps;
     return user;
 }
 
@@ -67,6 +69,10 @@ Result<ImportFacts> completed(StoreSession& session, ImportFacts facts, const Na
     if (!pool)
         return pool.error();
     facts.pool = *pool;
+    const auto limit = session.ledger().poolLimit(facts.account);
+    if (!limit)
+        return limit.error();
+    facts.poolLimit = *limit;
     const auto used = session.ledger().usedReferences(named.references);
     if (!used)
         return used.error();
@@ -117,7 +123,7 @@ Result<ImportOutcome> writeImport(StoreSession& session, const Principal& princi
 }
 
 // The newest import of this content, if it was written at this instant; else nothing.
-Result<ImportOutcome> writtenAt(StoreSession& session, const ImportPlan& plan, Instant at)
+Result<std::optional<ImportOutcome>> writtenAt(StoreSession& session, const ImportPlan& plan, Instant at)
 {
     const auto next = nextTime(session, plan, true);
     if (!next)
@@ -128,10 +134,10 @@ Result<ImportOutcome> writtenAt(StoreSession& session, const ImportPlan& plan, I
         if (!entry)
             return entry.error();
         if (!*entry || (*entry)->at != at)
-            return ImportOutcome();
+            return std::optional<ImportOutcome>();
         outcome.entries.append((*entry)->id);
     }
-    return outcome;
+    return outcome.entries.isEmpty() ? std::nullopt : std::optional(outcome);
 }
 
 } // namespace
@@ -179,12 +185,16 @@ QCoro::Task<Result<ImportOutcome>> QuotaImportService::write(Principal principal
     if (!outcome.failedWith(ErrorCode::CommitOutcomeUnknown))
         co_return outcome;
     // The commit may or may not have reached the file: what lies there under the keys says which.
-    auto foundTask =
-        m_store.read([plan, now](StoreSession& session) { return writtenAt(session, plan, now); });
+    const AuditNote failure{QStringLiteral("quota.import"), QStringLiteral("import:") + plan.name};
+    auto foundTask = findAfterUnknownCommit(m_store, principal, now, failure, [plan, now](StoreSession& session) {
+        return writtenAt(session, plan, now);
+    });
     auto found = co_await foundTask;
-    if (found && found->entries.isEmpty())
+    if (!found)
+        co_return found.error();
+    if (!found->has_value())
         co_return Error{ErrorCode::StorageFailed, outcome.error().detail, {}};
-    co_return found;
+    co_return **found;
 }
 
 QCoro::Task<Result<void>> QuotaImportService::saveFailed(QString path, QList<QStringList> rows)

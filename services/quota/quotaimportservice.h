@@ -37,7 +37,7 @@ public:
     // ledger decides anew. again permits a content that was imported before. Errors:
     // PermissionDenied, FileAlreadyImported, InvalidArgument (no rows), those of
     // QuotaService::change with "index: detail", storage errors. After CommitOutcomeUnknown the
-    // keys have been looked up again.
+    // keys have been looked up again, as in QuotaService::change.
     [[nodiscard]] QCoro::Task<Result<ImportOutcome>> write(Principal principal, ImportPlan plan,
                                                            bool again);
 

@@ -19,12 +19,13 @@ const Setting stopMostPerCheck{QLatin1String("stop.most_per_check"), Type::Integ
 const Setting restoreAfterAllocation{QLatin1String("restore.after_allocation"), Type::Choice, QLatin1String("ask"), 0, 0,
                                      {QLatin1String("ask"), QLatin1String("auto")}};
 const Setting staleAfterIntervals{QLatin1String("check.stale_after_intervals"), Type::Integer, QLatin1String("3"), 1, 100};
+const Setting alertFailedChecks{QLatin1String("alert.failed_checks"), Type::Integer, QLatin1String("3"), 0, 100};
 
 const QList<const Setting*>& all()
 {
     static const QList<const Setting*> list{
         &checkIntervalMinutes, &checkEnabled, &staleAfterIntervals, &alertDefaultSteps, &unattributedPercent,
-        &stopAutomatic, &stopObserveOnly, &stopMostPerCheck, &restoreAfterAllocation};
+        &alertFailedChecks, &stopAutomatic, &stopObserveOnly, &stopMostPerCheck, &restoreAfterAllocation};
     return list;
 }
 

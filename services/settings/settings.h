@@ -32,6 +32,7 @@ extern const Setting stopObserveOnly;        // everything but the calls
 extern const Setting stopMostPerCheck;       // more new stops in one check wait for a person
 extern const Setting restoreAfterAllocation; // "ask" or "auto"
 extern const Setting staleAfterIntervals;    // figures older than this many intervals are stale
+extern const Setting alertFailedChecks;      // alert when so many checks failed in a row; 0: off
 
 [[nodiscard]] const QList<const Setting*>& all();
 [[nodiscard]] const Setting* find(QStringView key);

@@ -13,10 +13,11 @@ constexpr std::chrono::seconds watchInterval{1};
 } // namespace
 
 ConnectionThread::ConnectionThread(const SqlDialect& dialect, Access access,
-                                   std::function<void()> changed)
+                                   std::function<void()> changed, HeadKeeper* heads)
     : m_dialect(dialect)
     , m_access(access)
     , m_changed(std::move(changed))
+    , m_heads(heads)
 {
     m_thread.setObjectName(access == Access::Write ? QStringLiteral("store-writer")
                                                    : QStringLiteral("store-reader"));
@@ -102,10 +103,14 @@ std::optional<Error> ConnectionThread::transact(const Body& body)
     Transaction transaction(*m_connection->database);
     if (const auto begun = transaction.begin(m_access); !begun)
         return begun.error();
+    // What an earlier transaction appended, and did not commit, is no end of the ledger.
+    (void)m_connection->session.takeAppended();
     if (!body(m_connection->session))
         return std::nullopt;
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    if (const auto head = m_connection->session.takeAppended(); head && m_heads)
+        m_heads->keep(*head);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/interfaces/headkeeper.h"
 #include "services/storage/database.h"
 #include "services/storage/sqlsession.h"
 
@@ -20,7 +21,9 @@ public:
 
     // changed is called in this thread, after a commit that wrote something and, once watch() was
     // called, after another connection's.
-    ConnectionThread(const SqlDialect& dialect, Access access, std::function<void()> changed = {});
+    // heads is told the ledger's end after each commit that appended to it.
+    ConnectionThread(const SqlDialect& dialect, Access access, std::function<void()> changed = {},
+                     HeadKeeper* heads = nullptr);
     // Finishes what was handed over.
     ~ConnectionThread();
 
@@ -47,6 +50,7 @@ private:
     const SqlDialect& m_dialect;
     const Access m_access;
     const std::function<void()> m_changed;
+    HeadKeeper* const m_heads;
     QThread m_thread;
     QObject m_context; // lives in m_thread
     // Used in m_thread only

@@ -59,7 +59,8 @@ public:
             return found.error();
         if (found->isEmpty())
             return std::optional<std::invoke_result_t<Read, SqlRow&>>();
-        return std::optional(std::move(found->first()));
+        // Spelt out: of a row that is an optional itself, this is one around it.
+        return std::optional<std::invoke_result_t<Read, SqlRow&>>(std::in_place, std::move(found->first()));
     }
 
     // INSERT … RETURNING id. Nothing if ON CONFLICT DO NOTHING left it out.

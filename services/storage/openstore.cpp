@@ -8,7 +8,7 @@ namespace airgate {
 
 Result<std::unique_ptr<Store>> openStore(const StorageConfig& config)
 {
-    auto store = std::make_unique<SqlStore>(std::make_unique<SqliteDialect>(config));
+    auto store = std::make_unique<SqlStore>(std::make_unique<SqliteDialect>(config), config.heads);
     if (const auto opened = store->open(); !opened)
         return opened.error();
     return std::unique_ptr<Store>(std::move(store));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/interfaces/headkeeper.h"
 #include "services/interfaces/store.h"
 
 namespace airgate {
@@ -9,6 +10,7 @@ namespace airgate {
 struct StorageConfig {
     QString path; // of the SQLite file; it and its folder are made if they are missing (0600, 0700)
     std::chrono::milliseconds busyTimeout{10'000}; // how long a writer waits for another one
+    std::shared_ptr<HeadKeeper> heads = {}; // told the ledger's end after each commit; may be empty
 };
 
 // Opens the database and brings it up to date; waits until that is done. A copy "PATH.bak-vN" is

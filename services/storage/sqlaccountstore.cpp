@@ -11,7 +11,7 @@ namespace {
 const QString mainAccountColumns =
     QStringLiteral("id, name, access_key_id, cloud_account_id, endpoint, bill_source, measure, "
                    "opening_date, active, "
-                   "last_sync_at, last_check_at, last_check_error");
+                   "last_sync_at, last_check_at, last_check_error, failed_checks, failure_told");
 const QString subAccountColumns =
     QStringLiteral("id, account, cloud_user_id, user_name, display_name, tags, opening_date, "
                    "alert_steps, monitored, "
@@ -56,6 +56,8 @@ MainAccount mainAccountOf(SqlRow& row)
     account.lastSyncAt = row.maybeInstant();
     account.lastCheckAt = row.maybeInstant();
     account.lastCheckError = row.text();
+    account.failedChecks = row.smallNumber();
+    account.failureTold = row.flag();
     return account;
 }
 
@@ -79,18 +81,6 @@ SubAccount subAccountOf(SqlRow& row)
     return subAccount;
 }
 
-std::optional<AttributionKind> attributionKindFromName(QStringView name)
-{
-    if (name == QLatin1String("ark_api_key"))
-        return AttributionKind::ArkApiKey;
-    if (name == QLatin1String("endpoint"))
-        return AttributionKind::Endpoint;
-    if (name == QLatin1String("tag"))
-        return AttributionKind::Tag;
-    return name == QLatin1String("project") ? std::optional(AttributionKind::Project)
-                                            : std::nullopt;
-}
-
 } // namespace
 
 Result<MainAccountId> SqlAccountStore::addMainAccount(const MainAccount& account,
@@ -100,12 +90,13 @@ Result<MainAccountId> SqlAccountStore::addMainAccount(const MainAccount& account
         QStringLiteral(
             "INSERT INTO main_account (name, access_key_id, sealed_secret, cloud_account_id, "
             "endpoint, bill_source, measure, opening_date, active, last_sync_at, "
-            "last_check_at, last_check_error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "last_check_at, last_check_error, failed_checks, failure_told) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (name) DO NOTHING RETURNING id"),
         account.name, account.accessKeyId, sealedSecret, account.cloudAccountId,
         account.endpoint.toString(), billSourceModeName(account.billSource),
         measureName(account.measure), account.openingDate, account.active, account.lastSyncAt,
-        account.lastCheckAt, account.lastCheckError);
+        account.lastCheckAt, account.lastCheckError, account.failedChecks, account.failureTold);
     if (!id)
         return id.error();
     return *id ? Result(MainAccountId(**id)) : existing(QStringLiteral("name"));
@@ -123,11 +114,12 @@ Result<void> SqlAccountStore::updateMainAccount(const MainAccount& account)
     const auto changed = m_database.change(
         QStringLiteral("UPDATE main_account SET name = ?, access_key_id = ?, cloud_account_id = ?, "
                        "endpoint = ?, bill_source = ?, measure = ?, opening_date = ?, active = ?, "
-                       "last_sync_at = ?, last_check_at = ?, last_check_error = ? WHERE id = ?"),
+                       "last_sync_at = ?, last_check_at = ?, last_check_error = ?, "
+                       "failed_checks = ?, failure_told = ? WHERE id = ?"),
         account.name, account.accessKeyId, account.cloudAccountId, account.endpoint.toString(),
         billSourceModeName(account.billSource), measureName(account.measure), account.openingDate,
         account.active, account.lastSyncAt, account.lastCheckAt, account.lastCheckError,
-        account.id);
+        account.failedChecks, account.failureTold, account.id);
     if (!changed)
         return changed.error();
     return *changed > 0 ? Result<void>()
@@ -292,6 +284,37 @@ Result<QList<AttributionRule>> SqlAccountStore::attributionRules(MainAccountId a
         account, account, account);
 }
 
+Result<bool> SqlAccountStore::addRule(MainAccountId account, const AttributionRule& rule)
+{
+    const QString kind = attributionKindName(rule.kind);
+    const auto added = m_database.change(
+        QStringLiteral("INSERT INTO attribution_rule (account, kind, value, sub_account) "
+                       "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+        account, kind, rule.value, rule.owner);
+    if (!added)
+        return added.error();
+    if (*added > 0)
+        return true;
+    const auto owner = m_database.row(
+        QStringLiteral("SELECT sub_account FROM attribution_rule "
+                       "WHERE account = ? AND kind = ? AND value = ?"),
+        [](SqlRow& row) { return row.id<SubAccountId>(); }, account, kind, rule.value);
+    if (!owner)
+        return owner.error();
+    return *owner == rule.owner ? Result(false) : existing(rule.value);
+}
+
+Result<void> SqlAccountStore::removeRule(MainAccountId account, const AttributionRule& rule)
+{
+    const auto removed = m_database.change(
+        QStringLiteral("DELETE FROM attribution_rule "
+                       "WHERE account = ? AND kind = ? AND value = ? AND sub_account = ?"),
+        account, attributionKindName(rule.kind), rule.value, rule.owner);
+    if (!removed)
+        return removed.error();
+    return *removed > 0 ? Result<void>() : Error{ErrorCode::NotFound, rule.value, {}};
+}
+
 Result<void> SqlAccountStore::replaceProjects(MainAccountId account, const QList<Project>& projects)
 {
     const auto cleared =
@@ -321,6 +344,43 @@ Result<QList<Project>> SqlAccountStore::projects(MainAccountId account)
             return project;
         },
         account);
+}
+
+Result<void>
+SqlAccountStore::replaceMemberships(MainAccountId account,
+                                    const QHash<SubAccountId, QStringList>& projects)
+{
+    const auto cleared = m_database.execute(
+        QStringLiteral("DELETE FROM project_member WHERE account = ? AND sub_account IN "
+                       "(SELECT id FROM sub_account WHERE account = ? AND gone = 0)"),
+        account, account);
+    if (!cleared)
+        return cleared;
+    for (auto it = projects.cbegin(); it != projects.cend(); ++it) {
+        for (const QString& project : it.value()) {
+            const auto added = m_database.execute(
+                QStringLiteral("INSERT INTO project_member (account, project, sub_account) "
+                               "VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                account, project, it.key());
+            if (!added)
+                return added;
+        }
+    }
+    return {};
+}
+
+Result<QHash<SubAccountId, QStringList>> SqlAccountStore::memberships(MainAccountId account)
+{
+    QHash<SubAccountId, QStringList> projects;
+    const auto read = m_database.forEach(
+        QStringLiteral("SELECT sub_account, project FROM project_member WHERE account = ? "
+                       "ORDER BY project"),
+        [&](SqlRow& row) {
+            const auto member = row.id<SubAccountId>();
+            projects[member].append(row.text());
+        },
+        account);
+    return read ? Result(projects) : read.error();
 }
 
 } // namespace airgate

@@ -26,8 +26,13 @@ public:
     Result<SubAccount> subAccount(SubAccountId id) override;
     Result<void> assignProjects(SubAccountId id, const QStringList& projects) override;
     Result<QList<AttributionRule>> attributionRules(MainAccountId account) override;
+    Result<bool> addRule(MainAccountId account, const AttributionRule& rule) override;
+    Result<void> removeRule(MainAccountId account, const AttributionRule& rule) override;
     Result<void> replaceProjects(MainAccountId account, const QList<Project>& projects) override;
     Result<QList<Project>> projects(MainAccountId account) override;
+    Result<void> replaceMemberships(MainAccountId account,
+                                    const QHash<SubAccountId, QStringList>& projects) override;
+    Result<QHash<SubAccountId, QStringList>> memberships(MainAccountId account) override;
 
 private:
     Database& m_database;

@@ -62,6 +62,11 @@ Error invalid(const QString& field)
     return {ErrorCode::InvalidArgument, field, {}};
 }
 
+Error missing(const QString& what, qint64 id)
+{
+    return {ErrorCode::NotFound, QStringLiteral("%1:%2").arg(what).arg(id), {}};
+}
+
 Result<void> check(const LedgerEntry& entry)
 {
     Int128 sum = 0;
@@ -125,7 +130,15 @@ Result<void> SqlLedgerStore::append(const LedgerEntry& entry)
         if (!posted)
             return posted;
     }
+    m_appended = LedgerHead{entry.id.value(), entry.hash};
     return {};
+}
+
+Result<std::optional<LedgerEntryId>> SqlLedgerStore::reversalOf(LedgerEntryId entry)
+{
+    return m_database.row(
+        QStringLiteral("SELECT id FROM ledger_entry WHERE reverses = ?"),
+        [](SqlRow& row) { return row.id<LedgerEntryId>(); }, entry);
 }
 
 Result<std::optional<LedgerEntry>> SqlLedgerStore::byIdempotencyKey(const QString& key)
@@ -159,6 +172,27 @@ Result<Money> SqlLedgerStore::poolOf(MainAccountId account)
 {
     return balance(m_database, QStringLiteral("SELECT units FROM pool_balance WHERE account = ?"),
                    account.value());
+}
+
+Result<std::optional<Money>> SqlLedgerStore::poolLimit(MainAccountId account)
+{
+    const auto found = m_database.row(
+        QStringLiteral("SELECT pool_limit FROM main_account WHERE id = ?"),
+        [](SqlRow& row) { return row.maybeMoney(); }, account);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return missing(QStringLiteral("main_account"), account.value());
+    return **found;
+}
+
+Result<void> SqlLedgerStore::setPoolLimit(MainAccountId account, std::optional<Money> limit)
+{
+    const auto changed = m_database.change(
+        QStringLiteral("UPDATE main_account SET pool_limit = ? WHERE id = ?"), limit, account);
+    if (!changed)
+        return changed.error();
+    return *changed == 1 ? Result<void>() : missing(QStringLiteral("main_account"), account.value());
 }
 
 Result<QHash<SubAccountId, Money>> SqlLedgerStore::quotas(MainAccountId account)
@@ -197,7 +231,7 @@ Result<LedgerEntry> SqlLedgerStore::entry(LedgerEntryId id)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::NotFound, QStringLiteral("ledger_entry:%1").arg(id.value()), {}};
+        return missing(QStringLiteral("ledger_entry"), id.value());
     return **std::move(found);
 }
 

@@ -39,6 +39,7 @@ public:
     SettingsStore& settings() override { return m_settings; }
     AuditStore& audit() override { return m_audit; }
     LeaseStore& leases() override { return m_leases; }
+    std::optional<LedgerHead> takeAppended() { return m_ledger.takeAppended(); }
 
 private:
     SqlAccountStore m_accounts;

@@ -27,6 +27,20 @@ SpendSnapshot snapshotOf(SqlRow& row)
     return snapshot;
 }
 
+Result<QHash<SubAccountId, QMap<QDate, Money>>> roundedDays(const QHash<SubAccountId, SpendByDay>& exact)
+{
+    QHash<SubAccountId, QMap<QDate, Money>> rounded;
+    for (auto owner = exact.cbegin(); owner != exact.cend(); ++owner) {
+        for (const auto& [day, amount] : *owner) {
+            const auto money = amount.rounded();
+            if (!money)
+                return money.error();
+            rounded[owner.key()].insert(day, *money);
+        }
+    }
+    return rounded;
+}
+
 } // namespace
 
 Result<QList<SpendFigure>> SqlSpendStore::figuresAt(const SpendSnapshot& snapshot)
@@ -113,45 +127,29 @@ Result<void> SqlSpendStore::addChangedFigures(const SpendSnapshot& snapshot,
 
 Result<void> SqlSpendStore::replaceDays(const SpendSnapshot& snapshot, const Days& days)
 {
-    QHash<SubAccountId, QMap<QDate, ExactAmount>> stored;
+    QSet<SubAccountId> vanished;
     const auto read = m_database.forEach(
-        QStringLiteral(
-            "SELECT d.sub_account, d.day, d.amount FROM sub_account s "
-            "JOIN spend_day d ON d.sub_account = s.id AND d.period = ? WHERE s.account = ?"),
-        [&](SqlRow& row) {
-            QMap<QDate, ExactAmount>& owner = stored[row.id<SubAccountId>()];
-            const QDate day = row.date();
-            owner.insert(day, row.exactAmount());
-        },
-        snapshot.period, snapshot.account);
+        QStringLiteral("SELECT d.sub_account FROM sub_account s JOIN spend_by_day d "
+                       "ON d.sub_account = s.id AND d.period = ? WHERE s.account = ?"),
+        [&](SqlRow& row) { vanished.insert(row.id<SubAccountId>()); }, snapshot.period, snapshot.account);
     if (!read)
         return read;
     for (auto owner = days.cbegin(); owner != days.cend(); ++owner) {
-        QMap<QDate, ExactAmount>& known = stored[owner.key()];
-        for (auto day = owner->cbegin(); day != owner->cend(); ++day) {
-            const auto same = known.constFind(day.key());
-            const bool isSame = same != known.cend() && *same == day.value();
-            known.remove(day.key());
-            if (isSame)
-                continue;
-            const auto put = m_database.execute(
-                QStringLiteral("INSERT INTO spend_day (sub_account, period, day, amount) "
-                               "VALUES (?, ?, ?, ?) ON CONFLICT (sub_account, period, day) "
-                               "DO UPDATE SET amount = excluded.amount"),
-                owner.key(), snapshot.period, day.key(), day.value().toDecimal());
-            if (!put)
-                return put;
-        }
+        vanished.remove(owner.key());
+        const auto put = m_database.execute(
+            QStringLiteral("INSERT INTO spend_by_day (sub_account, period, days) VALUES (?, ?, ?) "
+                           "ON CONFLICT (sub_account, period) DO UPDATE SET days = excluded.days "
+                           "WHERE spend_by_day.days <> excluded.days"),
+            owner.key(), snapshot.period, owner->toText());
+        if (!put)
+            return put;
     }
-    for (auto owner = stored.cbegin(); owner != stored.cend(); ++owner) {
-        for (auto day = owner->keyBegin(); day != owner->keyEnd(); ++day) {
-            const auto removed = m_database.execute(
-                QStringLiteral(
-                    "DELETE FROM spend_day WHERE sub_account = ? AND period = ? AND day = ?"),
-                owner.key(), snapshot.period, *day);
-            if (!removed)
-                return removed;
-        }
+    for (const SubAccountId owner : std::as_const(vanished)) {
+        const auto removed = m_database.execute(
+            QStringLiteral("DELETE FROM spend_by_day WHERE sub_account = ? AND period = ?"), owner,
+            snapshot.period);
+        if (!removed)
+            return removed;
     }
     return {};
 }
@@ -215,33 +213,51 @@ Result<QHash<SubAccountId, Money>> SqlSpendStore::consumedTotals(MainAccountId a
     return read ? Result(totals) : read.error();
 }
 
+Result<Money> SqlSpendStore::consumedTotal(SubAccountId subAccount)
+{
+    // One look into the key per period, however many snapshots it has had.
+    const auto total = m_database.row(
+        QStringLiteral(
+            "WITH RECURSIVE p (period) AS ("
+            "SELECT MIN(period) FROM spend_figure WHERE sub_account = ? UNION ALL "
+            "SELECT (SELECT MIN(period) FROM spend_figure WHERE sub_account = ? AND period > p.period) "
+            "FROM p WHERE p.period IS NOT NULL) "
+            "SELECT COALESCE(CAST(SUM((SELECT f.counted FROM spend_figure f WHERE f.sub_account = ? "
+            "AND f.period = p.period ORDER BY f.snapshot DESC LIMIT 1)) AS BIGINT), 0) "
+            "FROM p WHERE p.period IS NOT NULL"),
+        [](SqlRow& row) { return row.money(); }, subAccount, subAccount, subAccount);
+    if (!total)
+        return total.error();
+    return total->value_or(Money());
+}
+
 Result<QHash<SubAccountId, QMap<QDate, Money>>> SqlSpendStore::dailySpend(MainAccountId account,
                                                                           QDate from)
 {
+    // A bill may hold days of another month, so that no period can be left out.
     Days exact;
+    std::optional<Error> damage;
     const auto read = m_database.forEach(
-        QStringLiteral(
-            "SELECT d.sub_account, d.day, d.amount FROM sub_account s "
-            "JOIN spend_day d ON d.sub_account = s.id WHERE s.account = ? AND d.day >= ?"),
+        QStringLiteral("SELECT d.sub_account, d.days FROM sub_account s "
+                       "JOIN spend_by_day d ON d.sub_account = s.id WHERE s.account = ?"),
         [&](SqlRow& row) {
-            QMap<QDate, ExactAmount>& owner = exact[row.id<SubAccountId>()];
-            const QDate day = row.date();
-            owner[day] += row.exactAmount();
+            SpendByDay& owner = exact[row.id<SubAccountId>()];
+            const auto days = SpendByDay::fromText(row.text());
+            if (!days) {
+                damage = Error{ErrorCode::DatabaseDamaged, days.error().detail, {}};
+                return;
+            }
+            for (const auto& [day, amount] : *days) {
+                if (day >= from)
+                    owner[day] += amount;
+            }
         },
-        account, from);
+        account);
     if (!read)
         return read.error();
-    QHash<SubAccountId, QMap<QDate, Money>> rounded;
-    for (auto owner = exact.cbegin(); owner != exact.cend(); ++owner) {
-        QMap<QDate, Money>& days = rounded[owner.key()];
-        for (auto day = owner->cbegin(); day != owner->cend(); ++day) {
-            const auto money = day->rounded();
-            if (!money)
-                return money.error();
-            days.insert(day.key(), *money);
-        }
-    }
-    return rounded;
+    if (damage)
+        return *damage;
+    return roundedDays(exact);
 }
 
 Result<QMap<BillPeriod, bool>> SqlSpendStore::readPeriods(MainAccountId account)

@@ -16,18 +16,19 @@ public:
 
     Result<SnapshotId>
     addSnapshot(const SpendSnapshot& snapshot,
-                const QHash<SubAccountId, QMap<QDate, ExactAmount>>& days) override;
+                const QHash<SubAccountId, SpendByDay>& days) override;
     Result<std::optional<SpendSnapshot>> latestSnapshot(MainAccountId account,
                                                         BillPeriod period) override;
     Result<SpendSnapshot> snapshot(SnapshotId id) override;
     Result<QHash<SubAccountId, Money>> consumedTotals(MainAccountId account) override;
+    Result<Money> consumedTotal(SubAccountId subAccount) override;
     Result<QHash<SubAccountId, QMap<QDate, Money>>> dailySpend(MainAccountId account,
                                                                QDate from) override;
     Result<QMap<BillPeriod, bool>> readPeriods(MainAccountId account) override;
     Result<void> readAgain(MainAccountId account) override;
 
 private:
-    using Days = QHash<SubAccountId, QMap<QDate, ExactAmount>>;
+    using Days = QHash<SubAccountId, SpendByDay>;
 
     Result<QList<SpendFigure>> figuresAt(const SpendSnapshot& snapshot);
     Result<std::optional<SpendSnapshot>> withFigures(Result<std::optional<SpendSnapshot>> found);

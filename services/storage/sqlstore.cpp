@@ -5,9 +5,10 @@
 
 namespace airgate {
 
-SqlStore::SqlStore(std::unique_ptr<const SqlDialect> dialect)
+SqlStore::SqlStore(std::unique_ptr<const SqlDialect> dialect, std::shared_ptr<HeadKeeper> heads)
     : m_dialect(std::move(dialect))
-    , m_writer(*m_dialect, Access::Write, [this] { Q_EMIT m_notice.changed(); })
+    , m_heads(std::move(heads))
+    , m_writer(*m_dialect, Access::Write, [this] { Q_EMIT m_notice.changed(); }, m_heads.get())
     , m_reader(*m_dialect, Access::Read)
     , m_longReader(*m_dialect, Access::Read)
 {

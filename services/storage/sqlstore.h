@@ -17,7 +17,7 @@ Q_SIGNALS:
 // each with its connection.
 class SqlStore final : public Store {
 public:
-    explicit SqlStore(std::unique_ptr<const SqlDialect> dialect);
+    explicit SqlStore(std::unique_ptr<const SqlDialect> dialect, std::shared_ptr<HeadKeeper> heads = {});
     // Carries out what was handed over, then closes.
     ~SqlStore() override;
 
@@ -30,6 +30,7 @@ protected:
 
 private:
     std::unique_ptr<const SqlDialect> m_dialect;
+    std::shared_ptr<HeadKeeper> m_heads;
     ChangeNotice m_notice;
     ConnectionThread m_writer;
     ConnectionThread m_reader;

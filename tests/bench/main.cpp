@@ -2,12 +2,15 @@
 // airgate-bench [check|export|signing|window]… : JSON lines on standard output. Never a timed test.
 #include "tests/bench/benches.h"
 
+#include "app/allocator.h"
+
 #include <QApplication>
 
 using namespace airgate;
 
 int main(int argc, char* argv[])
 {
+    shareMemoryBetweenThreads();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Q_INIT_RESOURCE(airgate);

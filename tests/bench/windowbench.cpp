@@ -90,7 +90,8 @@ void benchWindow()
     Q_ASSERT(opened);
     const std::unique_ptr<Composition> app = *std::move(opened);
     const Services services{app->mainAccounts(), app->subAccounts(), app->sync(), app->quota(), app->alerts(),
-                            app->stops(), app->settings(), app->watch(), app->leases(), app->store(), app->clock()};
+                            app->stops(), app->settings(), app->watch(), app->leases(), app->store(), app->clock(),
+                            app->quotaImport(), app->ledgerExport()};
     WindowOptions options;
     options.principal = systemPrincipal();
     options.settingsFile = QDir(data.path()).filePath(QStringLiteral("window.ini"));

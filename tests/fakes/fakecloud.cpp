@@ -71,6 +71,12 @@ public:
     {
         co_return CloudPage<Project>{m_state.projects.mid(offset, limit), m_state.projects.size()};
     }
+    QCoro::Task<Result<CloudPage<QString>>> listProjectUsers(QString project, int offset,
+                                                             int limit) override
+    {
+        const QStringList users = m_state.members.value(project);
+        co_return CloudPage<QString>{users.mid(offset, limit), users.size()};
+    }
     QCoro::Task<Result<CloudPage<BillLine>>> billPage(BillQuery query) override
     {
         if (m_state.error)

@@ -61,7 +61,7 @@ void ScriptedCloud::addProject(const QString& name)
 void ScriptedCloud::addLine(QDate day, const QString& amount, const QString& project, bool inSplit)
 {
     BillLine line;
-    line.id = "line-" + QByteArray::number(++m_lineCount);
+    line.id.low = quint64(++m_lineCount);
     line.day = day;
     line.product = QStringLiteral("ark_bd");
     line.project = project;
@@ -201,6 +201,12 @@ QCoro::Task<Result<QList<AttachedPolicy>>> ScriptedCloud::attachedPolicies(QStri
 QCoro::Task<Result<CloudPage<Project>>> ScriptedCloud::listProjects(int offset, int limit)
 {
     co_return page(QStringLiteral("listProjects"), projectRows, offset, limit);
+}
+
+QCoro::Task<Result<CloudPage<QString>>> ScriptedCloud::listProjectUsers(QString project, int offset, int limit)
+{
+    const QList<QString> users = members.value(project);
+    co_return page(QStringLiteral("listProjectUsers ") + project, users, offset, limit);
 }
 
 QCoro::Task<Result<CloudPage<BillLine>>> ScriptedCloud::billPage(BillQuery query)

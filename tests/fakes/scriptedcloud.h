@@ -54,6 +54,7 @@ public:
 
     QList<FakeUser> users;
     QList<Project> projectRows;
+    QMap<QString, QStringList> members;  // of a project: user names
     QMap<BillSource, QList<BillLine>> bills;
     std::optional<ExactAmount> missingFromBill;  // what the overview has more than the lines
     int rowsPerPage = 1'000;                     // what the cloud gives at most
@@ -78,6 +79,7 @@ private:
     QCoro::Task<Result<void>> setLoginAllowed(QString userName, bool allowed) override;
     QCoro::Task<Result<QList<AttachedPolicy>>> attachedPolicies(QString userName) override;
     QCoro::Task<Result<CloudPage<Project>>> listProjects(int offset, int limit) override;
+    QCoro::Task<Result<CloudPage<QString>>> listProjectUsers(QString project, int offset, int limit) override;
     QCoro::Task<Result<CloudPage<BillLine>>> billPage(BillQuery query) override;
     QCoro::Task<Result<ExactAmount>> billTotal(BillPeriod period, SpendMeasure measure) override;
 

@@ -2,6 +2,7 @@
 #include "tests/fakes/uiworld.h"
 
 #include "services/alerts/alertdecisions.h"
+#include "services/exchange/disktablefiles.h"
 #include "services/storage/openstore.h"
 #include "app/await.h"
 #include "tests/fakes/fakecloud.h"
@@ -42,6 +43,9 @@ struct UiWorld::Parts {
     StopService stops{*store, clock, sessions, leases};
     OutboxDispatcher outbox{*store, clock, sealer, notifiers};
     Watch watch{*store, clock, check, stops, outbox};
+    DiskTableFiles tableFiles;
+    QuotaImportService imports{*store, clock, subAccounts, tableFiles};
+    LedgerExport ledgerExport{*store, clock, tableFiles};
     MainAccountId account;
 };
 
@@ -69,7 +73,8 @@ Services UiWorld::services()
 {
     Parts& p = *m_parts;
     return {p.mainAccounts, p.subAccounts, p.sync,   p.quota,  p.alerts, p.stops,
-            p.settings,     p.watch,       p.leases, *p.store, p.clock};
+            p.settings,     p.watch,       p.leases, *p.store, p.clock,
+            p.imports, p.ledgerExport};
 }
 
 WindowOptions UiWorld::options() const

@@ -34,6 +34,7 @@ private:
 struct FakeCloudState {
     QList<CloudUser> users;
     QList<Project> projects;
+    QMap<QString, QStringList> members;       // of a project: user names
     QMap<QString, QList<AccessKeyInfo>> keys; // by user name
     QMap<QString, bool> loginAllowed;         // by user name; absent: no login profile
     QList<BillLine> lines;

@@ -71,9 +71,9 @@ void must(const Result<void>& result)
 
 // The average on each of the last complete days, and the rest spread over the days of the month
 // before.
-QMap<QDate, ExactAmount> daysOf(const Sample& sample)
+SpendByDay daysOf(const Sample& sample)
 {
-    QMap<QDate, ExactAmount> days;
+    SpendByDay days;
     const Money perDay = sample.perDay ? money(sample.perDay) : Money();
     qint64 left = money(sample.consumed).units();
     for (int back = 1; back <= usualDays; ++back) {
@@ -151,7 +151,7 @@ void seedPictures(const Services& services, FakeCloudState& cloud, const Princip
     snapshot.readAt = services.clock.now();
     snapshot.horizon = *fromShanghaiText(QStringLiteral("2026-11-23 14:20:00"));
     snapshot.lineCount = 15'230;
-    QHash<SubAccountId, QMap<QDate, ExactAmount>> days;
+    QHash<SubAccountId, SpendByDay> days;
     ExactAmount total;
     auto& clock = static_cast<StandingClock&>(services.clock);
     for (const Sample& sample : samples) {

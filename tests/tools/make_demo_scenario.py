@@ -268,7 +268,7 @@ def users_json():
         if "gpu" in mix:
             policies.append({"name": "ECSFullAccess", "project": project})
         if name == "svc-airdrama-prod":
-            policies = [{"name": "ArkFullAccess"}, {"name": "TOSFullAccess"},
+            policies = [{"name": "ArkFullAccess", "project": project}, {"name": "TOSFullAccess"},
                         {"name": "airdrama-billing-deny", "type": "Custom"}]
         result.append({
             "id": user_id(index), "name": name, "display_name": display,

@@ -4,9 +4,8 @@
 #include "ui/commands.h"
 #include "ui/dialogs/allocatedialog.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/alerts/alertspage.h"
+#include "ui/pages/page.h"
 #include "ui/pages/ledger/ledgermodel.h"
-#include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/subaccounts/subaccountspage.h"
 #include "ui/shell/demostripe.h"
 #include "ui/theme/theme.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/sectionsidebar.h"
 #include "ui/widgets/toast.h"
+#include "ui/workspace/alertcounter.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenuBar>
@@ -41,6 +41,8 @@ private Q_SLOTS:
     void allocatesByKeyboardAlone();
     void f5ChecksAndTellsFailuresInWords();
     void pagesHaveTheirShortcutsAndRows();
+    void pagesAreBuiltWhenTheyAreShown();
+    void theSidebarKeepsItsArrowKeys();
     void spaceAcknowledgesAnAlert();
     void f6GoesRoundTheAreas();
     void everyMenuEntryWorksAndIsReachable();
@@ -134,11 +136,47 @@ void TestMainWindow::pagesHaveTheirShortcutsAndRows()
     QCOMPARE(again.currentPage(), PageId::Alerts);
 }
 
+void TestMainWindow::pagesAreBuiltWhenTheyAreShown()
+{
+    QVERIFY(m_window->subAccounts()->table()->hasFocus());
+    QCOMPARE(m_window->findChildren<Page*>().size(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->findChildren<Page*>().size(), 2);
+    auto* ledger = m_window->page(PageId::Ledger)->findChild<DataTable*>();
+    QTRY_VERIFY(ledger->hasFocus());
+    QCOMPARE(ledger->currentIndex().row(), 0);
+    // What changes while it is not seen is read when it is seen again.
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_window->subAccounts()->table()->hasFocus());
+    QuotaChange change;
+    change.account = m_world->account();
+    change.subAccount = m_world->standing(user).subAccount.id;
+    change.amount = Money::yuan(5);
+    change.reason = QStringLiteral("elsewhere");
+    change.idempotencyKey = QStringLiteral("elsewhere");
+    QVERIFY(await(m_world->services().quota.change(m_world->options().principal, change)).isOk());
+    m_window->workspace().refresh();
+    QTRY_VERIFY(m_window->isSettled());
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(ledger->model()->rowCount(), 27);
+}
+
+void TestMainWindow::theSidebarKeepsItsArrowKeys()
+{
+    auto* sidebar = m_window->findChild<SectionSidebar*>();
+    sidebar->setFocus();
+    QTest::keyClick(sidebar, Qt::Key_Down);
+    QCOMPARE(m_window->currentPage(), PageId::Ledger);
+    QTest::keyClick(sidebar, Qt::Key_Down);
+    QCOMPARE(m_window->currentPage(), PageId::Alerts);
+    QVERIFY(sidebar->hasFocus());
+}
+
 void TestMainWindow::spaceAcknowledgesAnAlert()
 {
     int open = -1;
-    connect(qobject_cast<AlertsPage*>(m_window->page(PageId::Alerts)),
-            &AlertsPage::unacknowledgedChanged, this, [&](int count) { open = count; });
+    const AlertCounter counter(m_window->workspace());
+    connect(&counter, &AlertCounter::counted, this, [&](int count) { open = count; });
     QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     m_window->workspace().refresh();
     QTRY_VERIFY(open > 1);
@@ -146,8 +184,9 @@ void TestMainWindow::spaceAcknowledgesAnAlert()
     auto* table = m_window->page(PageId::Alerts)->findChild<DataTable*>();
     const QAbstractItemModelTester tester(table->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    table->setFocus();
-    table->selectRow(0);
+    // Its first row is what the keyboard acts on.
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex().row(), 0);
     QTest::keyClick(table, Qt::Key_Space);
     QTRY_COMPARE(open, before - 1);
 }

@@ -16,6 +16,14 @@ private Q_SLOTS:
     void keystrokesBecomeMoney();
     void whatIsNoAmountIsRefused_data();
     void whatIsNoAmountIsRefused();
+    void separatesThousandsWhileTyping_data();
+    void separatesThousandsWhileTyping();
+    void deletingGoesOverSeparators_data();
+    void deletingGoesOverSeparators();
+    void pastingSeparatesButNeverGuesses_data();
+    void pastingSeparatesButNeverGuesses();
+    void composedFiguresAreSeparated();
+    void cursorStaysBehindItsFigure();
     void reformatsOnlyWhenFocusLeaves();
     void tooManyDecimalsAreKeptAndSaid();
     void arrowsStep_data();
@@ -88,6 +96,137 @@ void TestMoneyEdit::whatIsNoAmountIsRefused()
     QTEST(got.error().code, "code");
 }
 
+void TestMoneyEdit::separatesThousandsWhileTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* typed, const char* shown) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(shown);
+    };
+    row("300", "300");
+    row("3000", "3,000");
+    row("1234567", "1,234,567");
+    row("1234.56", "1,234.56");
+    row("1234567.8", "1,234,567.8");
+    row("12345w", "12,345w");
+    row("3万", "3万");
+    row("３００００", "30,000");
+    row("¥30000", "30,000");
+    row("10.005", "10.005");
+    row("30,000", "30,000");     // by hand
+    row("1234,56", "1,234,56");  // a decimal comma is not made a hundredfold
+    row("12a3456", "12a3456");
+}
+
+void TestMoneyEdit::separatesThousandsWhileTyping()
+{
+    QFETCH(QString, typed);
+    MoneyEdit edit;
+    const QSignalSpy spy(&edit, &MoneyEdit::moneyChanged);
+    for (const QChar character : typed)
+        edit.insert(character); // as a key does, of any character set
+    QTEST(edit.text(), "shown");
+    QCOMPARE(edit.cursorPosition(), int(edit.text().size()));
+    QVERIFY(spy.count() <= typed.size());
+}
+
+void TestMoneyEdit::deletingGoesOverSeparators_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("cursor");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("cursorAfter");
+    const auto row = [](const char* name, const char* from, int cursor, Qt::Key key, const char* to,
+                        int after) {
+        QTest::newRow(name) << QString::fromLatin1(from) << cursor << int(key)
+                            << QString::fromLatin1(to) << after;
+    };
+    row("backspace at the end", "1,234", 5, Qt::Key_Backspace, "123", 3);
+    row("backspace over a comma", "1,234", 2, Qt::Key_Backspace, "234", 0);
+    row("backspace over the second comma", "1,234,567", 6, Qt::Key_Backspace, "123,567", 3);
+    row("backspace before a comma", "12,345", 2, Qt::Key_Backspace, "1,345", 1);
+    row("delete over a comma", "1,234", 1, Qt::Key_Delete, "134", 1);
+    row("delete the first figure", "1,234,567", 0, Qt::Key_Delete, "234,567", 0);
+    row("with too many decimals", "1,234.567", 2, Qt::Key_Backspace, "234.567", 0);
+    row("what the person separated", "1,23", 2, Qt::Key_Backspace, "123", 1);
+}
+
+void TestMoneyEdit::deletingGoesOverSeparators()
+{
+    QFETCH(QString, from);
+    QFETCH(int, cursor);
+    QFETCH(int, key);
+    MoneyEdit edit;
+    edit.setText(from);
+    QCOMPARE(edit.text(), from);
+    edit.setCursorPosition(cursor);
+    QTest::keyClick(&edit, Qt::Key(key));
+    QTEST(edit.text(), "to");
+    QTEST(edit.cursorPosition(), "cursorAfter");
+}
+
+void TestMoneyEdit::pastingSeparatesButNeverGuesses_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("isAmount");
+    const auto row = [](const char* pasted, const char* shown, bool isAmount) {
+        QTest::newRow(pasted) << QString::fromUtf8(pasted) << QString::fromUtf8(shown) << isAmount;
+    };
+    row("¥30,000.00", "30,000.00", true);
+    row("30000.5", "30,000.5", true);
+    row(" 1234567 ", "1,234,567", true);
+    row("３０，０００．５", "30,000.5", true);
+    row("1.5万", "1.5万", true);
+    row("1234,56", "1234,56", false);
+    row("1.234,56", "1.234,56", false);
+    row("30，0000", "30，0000", false);
+    row("-5000", "-5000", false);
+}
+
+void TestMoneyEdit::pastingSeparatesButNeverGuesses()
+{
+    QFETCH(QString, pasted);
+    QFETCH(bool, isAmount);
+    MoneyEdit edit;
+    edit.setMoney(Money::yuan(98'765));
+    QGuiApplication::clipboard()->setText(pasted);
+    edit.selectAll();
+    edit.paste();
+    QTEST(edit.text(), "shown");
+    QCOMPARE(edit.money().has_value(), isAmount);
+    QCOMPARE(edit.problem().isEmpty(), isAmount);
+}
+
+void TestMoneyEdit::composedFiguresAreSeparated()
+{
+    MoneyEdit edit;
+    edit.setText(QStringLiteral("123"));
+    QInputMethodEvent composing(QStringLiteral("４"), {});
+    QCoreApplication::sendEvent(&edit, &composing);
+    QCOMPARE(edit.text(), QStringLiteral("123"));
+    QInputMethodEvent committed;
+    committed.setCommitString(QStringLiteral("４５"));
+    QCoreApplication::sendEvent(&edit, &committed);
+    QCOMPARE(edit.text(), QStringLiteral("12,345"));
+    QCOMPARE(edit.money(), Money::yuan(12'345));
+    QCOMPARE(edit.cursorPosition(), 6);
+}
+
+void TestMoneyEdit::cursorStaysBehindItsFigure()
+{
+    MoneyEdit edit;
+    edit.setText(QStringLiteral("12,345"));
+    edit.setCursorPosition(1);
+    QTest::keyClicks(&edit, QStringLiteral("9"));
+    QCOMPARE(edit.text(), QStringLiteral("192,345"));
+    QCOMPARE(edit.cursorPosition(), 2);
+    QTest::keyClicks(&edit, QStringLiteral("8"));
+    QCOMPARE(edit.text(), QStringLiteral("1,982,345"));
+    QCOMPARE(edit.cursorPosition(), 4); // 1,98|2,345
+}
+
 void TestMoneyEdit::reformatsOnlyWhenFocusLeaves()
 {
     QWidget window;
@@ -140,7 +279,7 @@ void TestMoneyEdit::arrowsStep_data()
     QTest::newRow("from nothing") << QString() << int(Qt::Key_Up) << false
                                   << QStringLiteral("1,000.00");
     QTest::newRow("never beyond the range") << QStringLiteral("92233720368.00") << int(Qt::Key_Up)
-                                            << false << QStringLiteral("92233720368.00");
+                                            << false << QStringLiteral("92,233,720,368.00");
 }
 
 void TestMoneyEdit::arrowsStep()

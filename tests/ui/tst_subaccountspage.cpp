@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/await.h"
 #include "models/tables/moneytext.h"
 #include "models/tables/rowsortproxy.h"
-#include "app/await.h"
 #include "tests/fakes/uiworld.h"
 #include "ui/commands.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/subaccounts/detailpane.h"
 #include "ui/pages/subaccounts/filterbar.h"
 #include "ui/pages/subaccounts/subaccountmodel.h"
 #include "ui/pages/subaccounts/subaccountspage.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/totalsrow.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void selectionAndScrollSurviveARefresh();
     void filters_data();
     void filters();
+    void projectIsTheAttributedOneElseMembership();
     void totalsFollowTheFilterAndTheSelection();
     void noMatchNamesTheFilterAndClearsIt();
     void unknownIsADashAndNeverNought();
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void statesBeforeThereIsAnything();
     void switchesAreWrittenAtOnceAndCanBeUndone();
     void columnsGiveWayInOrder();
+    void inANarrowWindowThePaneLiesOverTheTable();
 
 private:
     void open(UiWorld::Fill fill = UiWorld::Fill::Full);
@@ -179,6 +183,47 @@ void TestSubAccountsPage::filters()
     QCOMPARE(shown().size(), rows);
 }
 
+void TestSubAccountsPage::projectIsTheAttributedOneElseMembership()
+{
+    open(UiWorld::Fill::AccountOnly);
+    const QString a = QStringLiteral("svc-a");
+    const QString b = QStringLiteral("svc-b");
+    FakeCloudState& cloud = m_world->cloud();
+    cloud.users = {{QStringLiteral("1"), a, {}, {}, {}}, {QStringLiteral("2"), b, {}, {}, {}}};
+    cloud.projects = {{{}, QStringLiteral("pa"), QStringLiteral("Alpha")},
+                      {{}, QStringLiteral("pb"), QStringLiteral("Beta")}};
+    cloud.members = {{QStringLiteral("pa"), {a, b}}, {QStringLiteral("pb"), {a}}};
+    const Principal operatorHere = m_world->options().principal;
+    QVERIFY(await(m_world->services().sync.sync(operatorHere, m_world->account())).isOk());
+    QVERIFY(await(m_world->services().subAccounts.assignProjects(
+                      operatorHere, m_world->standing(b).subAccount.id, {QStringLiteral("pb")}))
+                .isOk());
+    m_window->workspace().refresh();
+    QTRY_COMPARE(shown().size(), 2);
+    const auto cell = [this](const QString& user, int role) {
+        return page()
+            .table()
+            ->model()
+            ->index(int(shown().indexOf(user)), SubAccountModel::Projects)
+            .data(role)
+            .toString();
+    };
+    QTRY_COMPARE(cell(b, Qt::DisplayRole), QStringLiteral("Beta"));
+    QCOMPARE(cell(a, Qt::DisplayRole), QStringLiteral("Alpha, Beta"));
+    QCOMPARE(cell(a, Qt::ToolTipRole),
+             QStringLiteral("Member of, without counting spend: Alpha, Beta"));
+    QCOMPARE(cell(b, Qt::ToolTipRole),
+             QStringLiteral("Spend counts from: Beta\nMember of, without counting spend: Alpha"));
+
+    page().findChild<SearchField*>()->setText(QStringLiteral("project:alpha"));
+    QCOMPARE(shown(), QStringList{a});
+    page().findChild<SearchField*>()->clear();
+    auto* filter = qobject_cast<QComboBox*>(state("Project filter"));
+    QVERIFY(filter);
+    filter->setCurrentText(QStringLiteral("Alpha"));
+    QCOMPARE(shown(), QStringList{a});
+}
+
 void TestSubAccountsPage::totalsFollowTheFilterAndTheSelection()
 {
     const TotalsRow& totals = *page().findChild<TotalsRow*>();
@@ -268,14 +313,52 @@ void TestSubAccountsPage::switchesAreWrittenAtOnceAndCanBeUndone()
 
 void TestSubAccountsPage::columnsGiveWayInOrder()
 {
-    const auto isHidden = [this](int column) { return page().table()->isColumnHidden(column); };
-    QVERIFY(!isHidden(SubAccountModel::DisplayName));
-    m_window->resize(1280, 800);
-    QVERIFY(isHidden(SubAccountModel::DisplayName));
-    QVERIFY(isHidden(SubAccountModel::PerDay));
-    QVERIFY(!isHidden(SubAccountModel::Projects));
+    // The language decides what is left of a window for its table.
+    const auto giveRoom = [this](int room) {
+        m_window->resize(m_window->width() + room - page().table()->width(), 900);
+    };
+    const auto hidden = [this] {
+        QList<int> columns;
+        for (const int column :
+             {SubAccountModel::DisplayName, SubAccountModel::PerDay, SubAccountModel::Projects}) {
+            if (page().table()->isColumnHidden(column))
+                columns += column;
+        }
+        return columns;
+    };
+    using Columns = QList<int>;
+    giveRoom(910);
+    QTRY_COMPARE(hidden(), Columns{});
+    giveRoom(909);
+    QTRY_COMPARE(hidden(), Columns{SubAccountModel::DisplayName});
+    giveRoom(859);
+    QTRY_COMPARE(hidden(), (Columns{SubAccountModel::DisplayName, SubAccountModel::PerDay}));
+    giveRoom(739);
+    QTRY_COMPARE(hidden().size(), 3);
+    giveRoom(910);
+    QTRY_COMPARE(hidden(), Columns{});
+}
+
+void TestSubAccountsPage::inANarrowWindowThePaneLiesOverTheTable()
+{
+    auto* pane = page().findChild<DetailPane*>();
+    DataTable* table = page().table();
+    const auto rectOf = [this](const QWidget* widget) {
+        return QRect(widget->mapTo(&page(), QPoint()), widget->size());
+    };
+    QVERIFY(!rectOf(table).intersects(rectOf(pane)));
+    m_window->resize(1100, 700);
+    QTRY_VERIFY(rectOf(table).contains(rectOf(pane).topLeft()));
+    QCOMPARE(rectOf(table).width(), page().width());
+    QCOMPARE(rectOf(pane).right(), page().width() - 1);
+    QTest::keyClick(pane, Qt::Key_Escape);
+    QVERIFY(pane->isHidden());
+    QVERIFY(!m_window->actions().detailPane->isChecked());
+    m_window->actions().detailPane->trigger();
+    QVERIFY(pane->isVisible());
     m_window->resize(1440, 900);
-    QVERIFY(!isHidden(SubAccountModel::DisplayName));
+    QTRY_VERIFY(!rectOf(table).intersects(rectOf(pane)));
+    QVERIFY(pane->isVisible());
 }
 
 QTEST_MAIN(TestSubAccountsPage)

@@ -132,15 +132,14 @@ void AllocateDialog::connectAll()
         m_accept->setChecked(false);
         review();
     });
-    connect(m_message, &QuotaMessage::mostWanted, this, [this](Money most) {
-        m_amount->setMoney(most);
-        m_amount->setFocus();
-    });
     connect(m_reason, &QComboBox::editTextChanged, this, &AllocateDialog::review);
     connect(m_accept, &QCheckBox::toggled, this, &AllocateDialog::review);
     connect(m_reference, &QLineEdit::textChanged, this, &AllocateDialog::review);
     connect(m_reference, &ReferenceField::checked, this, &AllocateDialog::review);
-    connect(m_quick, &QuickAmountBar::chosen, m_amount, &MoneyEdit::setMoney);
+    connect(m_quick, &QuickAmountBar::chosen, this, [this](Money amount) {
+        m_amount->setMoney(amount);
+        m_amount->setFocus();
+    });
     connect(&m_workspace, &Workspace::dataChanged, this, &AllocateDialog::readPosition);
 }
 
@@ -175,7 +174,8 @@ void AllocateDialog::readStandings(std::optional<SubAccountId> chosen)
                      for (int i = 0; i < m_standings.size(); ++i) {
                          const SubAccount& user = m_standings.at(i).subAccount;
                          QStringList parts{user.displayName};
-                         parts += user.projects;
+                         for (const Project& project : m_standings.at(i).shownProjects())
+                             parts += project.title();
                          parts.removeAll(QString());
                          m_users->addItem(QStringLiteral("%1   %2").arg(
                              user.userName, parts.join(QStringLiteral(" · "))));

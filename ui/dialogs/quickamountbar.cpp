@@ -47,9 +47,10 @@ void QuickAmountBar::suggest(const Standing& standing, EntryKind kind)
         delete item;
     }
     if (kind == EntryKind::Deduction) {
-        const bool hasSome = standing.remaining && *standing.remaining > Money{};
-        add(tr("Use maximum %1").arg(amountText(standing.remaining)),
-            hasSome ? standing.remaining : std::nullopt);
+        // Before the first check nothing is spent as far as the rules know.
+        const Money most = standing.remaining.value_or(standing.quota);
+        add(tr("Use maximum %1").arg(amountText(most)),
+            most > Money{} ? std::optional(most) : std::nullopt);
         return;
     }
     add(tr("Enough for %1 days").arg(shortRunDays), amountForDays(standing, shortRunDays));

@@ -50,9 +50,6 @@ void QuotaMessage::tellRefusal(const QuotaVerdict& verdict, const Error& error)
                                           : std::optional(verdict.after->quota);
     showMessage(Tone::Crit, tr("Not enough remaining quota: %1 after the deduction. Maximum: %2.")
                                 .arg(bold(yuanText(left)), bold(yuanText(*most))));
-    if (!most->isZero())
-        addButton(tr("Use maximum %1").arg(amountText(*most)),
-                  [this, most = *most] { Q_EMIT mostWanted(most); });
 }
 
 // The step the usage falls below, and the alert that clears with it.

@@ -28,9 +28,6 @@ public:
 
     void tell(const QuotaVerdict& verdict);
 
-Q_SIGNALS:
-    void mostWanted(airgate::Money most);
-
 private:
     void tellRefusal(const QuotaVerdict& verdict, const Error& error);
     void tellRelief(const QuotaVerdict& verdict);

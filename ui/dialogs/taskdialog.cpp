@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -17,6 +18,7 @@ TaskDialog::TaskDialog(const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_body(new QVBoxLayout)
     , m_note(new TextLabel({}, TextStyle::Small, TextLabel::Ink::Normal))
+    , m_strip(new QHBoxLayout)
     , m_buttons(new QDialogButtonBox)
     , m_primary(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_cancel(m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole))
@@ -27,10 +29,10 @@ TaskDialog::TaskDialog(const QString& title, QWidget* parent)
     m_primary->setProperty(property::hint, tr("Ctrl ↵"));
     m_cancel->setProperty(property::hint, tr("Esc"));
     auto* strip = new Surface(Surface::Ground::Bar, Qt::TopEdge);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(20, 11, 20, 11);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_buttons);
+    strip->setLayout(m_strip);
+    m_strip->setContentsMargins(20, 11, 20, 11);
+    m_strip->addWidget(m_note, 1);
+    m_strip->addWidget(m_buttons);
     m_body->setContentsMargins(20, 18, 20, 18);
     m_body->setSpacing(10);
     auto* column = new QVBoxLayout(this);
@@ -63,11 +65,30 @@ void TaskDialog::setNote(const QString& note)
     m_note->setText(note);
 }
 
+void TaskDialog::addButton(QPushButton* button)
+{
+    button->setAutoDefault(false);
+    m_strip->insertWidget(m_strip->count() - 1, button);
+}
+
 void TaskDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_primary->setEnabled(m_isReady && !m_isBusy);
     m_cancel->setEnabled(!m_isBusy);
+}
+
+bool TaskDialog::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        // The least size knows nothing of wrapped lines.
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                         : layout()->totalMinimumSize().height();
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return isDone;
 }
 
 void TaskDialog::reject()

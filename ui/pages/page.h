@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/ledgerview.h"
 #include "ui/shell/windowactions.h"
 #include "ui/workspace/workspace.h"
 
@@ -33,9 +34,13 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     virtual void focusSearch() = 0;
     virtual void clearFilters() = 0;
+    // To the table: where the keyboard starts when the page is opened.
+    virtual void focusView() = 0;
     // Where F6 goes, in order.
     [[nodiscard]] virtual QList<QWidget*> areas() const = 0;
     virtual void setDetailShown(bool) {}
+    // What an export of this page writes; nothing if it shows nothing of the ledger.
+    [[nodiscard]] virtual std::optional<LedgerView> ledgerView() const { return {}; }
     virtual void stepTab(int) {}
     // False while it is reading.
     [[nodiscard]] virtual bool isSettled() const = 0;

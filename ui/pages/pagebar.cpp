@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace airgate {
 
 namespace {
@@ -25,7 +27,7 @@ PageBar::PageBar(const QString& title, const QString& searchHint, QWidget* paren
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setShortcutHint(QKeySequence::Find);
     m_search->setMinimumWidth(leastSearch);
-    m_search->setMaximumWidth(searchWidth);
+    m_search->setMaximumWidth(std::max(searchWidth, m_search->placeholderWidth()));
     m_row->setContentsMargins(14, 0, 14, 0);
     m_row->setSpacing(8);
     m_row->addWidget(new TextLabel(title, TextStyle::Title));

@@ -81,13 +81,13 @@ void AccountSwitcher::paintEvent(QPaintEvent*)
     if (hasFocus())
         drawBox(&painter, rect(), radius::row, {}, c.accent, 2);
     const qreal top = (height() - iconSide) / 2.0;
-    const qreal left = m_isIconOnly ? (width() - iconSide) / 2.0 : margin + 2;
+    const qreal left = m_isIconOnly ? (width() - iconSide) / 2.0 : margin;
     paintSvgIcon(&painter, QRectF(left, top, iconSide, iconSide), QStringLiteral("cloud"), c.text2);
     if (m_isIconOnly)
         return;
-    paintSvgIcon(&painter, QRectF(width() - margin - 14, (height() - 14) / 2.0, 14, 14),
+    paintSvgIcon(&painter, QRectF(width() - 6 - 14, (height() - 14) / 2.0, 14, 14),
                  QStringLiteral("chevrons-up-down"), c.text3);
-    const QRect text = rect().adjusted(margin + iconSide + 10, 5, -margin - 18, -5);
+    const QRect text = rect().adjusted(margin + iconSide + 6, 5, -margin - 14, -5);
     const QFont strong = textFont(TextStyle::BodyStrong, font());
     painter.setFont(strong);
     painter.setPen(c.text);

@@ -10,8 +10,7 @@ namespace {
 
 bool takesFocus(const QWidget* widget)
 {
-    return widget->isVisible() && widget->isEnabled() &&
-           (widget->focusPolicy() & Qt::TabFocus);
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
 // In tab order, starting with the area itself.

@@ -21,6 +21,7 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions)
 {
     QMenu* file = bar.addMenu(Words::tr("&File"));
     file->addAction(actions.addAccount);
+    file->addAction(actions.exportLedger);
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu* edit = bar.addMenu(Words::tr("&Edit"));
@@ -38,7 +39,7 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions)
     users->addSeparator();
     users->addActions({actions.stop, actions.restore});
     QMenu* quota = bar.addMenu(Words::tr("&Quota"));
-    quota->addActions({actions.allocate, actions.deduct});
+    quota->addActions({actions.allocate, actions.deduct, actions.reverse, actions.bulkAllocate});
     bar.addMenu(Words::tr("&Alerts"))->addAction(actions.acknowledge);
     bar.addMenu(Words::tr("&Tools"))->addAction(actions.checkNow);
     QMenu* help = bar.addMenu(Words::tr("&Help"));

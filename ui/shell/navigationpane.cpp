@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace airgate {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int iconSide = 16;
+constexpr int moreForEnglish = 32;
 
 QString roleText(Role role)
 {
@@ -58,9 +60,7 @@ NavigationPane::NavigationPane(Workspace& workspace, WindowActions& actions, QWi
         const QString icon = id == PageId::SubAccounts ? QStringLiteral("users")
                              : id == PageId::Ledger    ? QStringLiteral("receipt-text")
                                                        : QStringLiteral("bell");
-        m_pages->addPage(int(id), icon,
-                         QString(page->text()).replace(QStringLiteral("&&"), QStringLiteral("&")),
-                         int(id));
+        m_pages->addPage(int(id), icon, page->iconText(), int(id));
     }
     m_pages->setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
@@ -96,7 +96,10 @@ void NavigationPane::setIconsOnly(bool isNarrow)
     m_account->setIconOnly(isNarrow);
     m_pages->setIconsOnly(isNarrow);
     m_operator->setVisible(!isNarrow);
-    setFixedWidth(m_pages->sizeHint().width());
+    // English words are longer.
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    const int more = isNarrow || isChinese ? 0 : moreForEnglish;
+    setFixedWidth(m_pages->sizeHint().width() + more);
 }
 
 } // namespace airgate

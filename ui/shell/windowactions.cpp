@@ -11,11 +11,14 @@ namespace airgate {
 
 namespace {
 
-// "&Check now" and "立即检查(&C)" as a button says them. Qt 6.4 leaves the letter in brackets behind.
+// "Check now" of "&Check now", "立即检查" of "立即检查(&C)", as buttons and lists show it.
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(bracketed).remove(u'&');
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    text.remove(appended);
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    text.remove(u'&');
+    return text.replace(u'\x01', u'&');
 }
 
 } // namespace
@@ -45,6 +48,11 @@ WindowActions::WindowActions(QWidget* window)
     restore = make(tr("&Restore exactly…"), QStringLiteral("history"), keys("Ctrl+Shift+R"));
     allocate = make(tr("&Allocate…"), QStringLiteral("plus"), keys("Ctrl+="));
     deduct = make(tr("&Deduct…"), QStringLiteral("minus"), keys("Ctrl+-"));
+    bulkAllocate =
+        make(tr("&Bulk allocation…"), QStringLiteral("file-spreadsheet"), keys("Ctrl+B"));
+    exportLedger = make(tr("&Export…"), QStringLiteral("download"), keys("Ctrl+E"));
+    reverse = make(tr("&Reverse this entry…"), QStringLiteral("undo-2"), keys("Ctrl+R"));
+    reverse->setEnabled(false);
     acknowledge = make(tr("&Acknowledge"), QStringLiteral("check"));
     shortcuts = make(tr("&Keyboard shortcuts"), {}, keys("Ctrl+/"));
     about = make(tr("&About AirGate"));

@@ -34,6 +34,9 @@ public:
     QAction* restore;
     QAction* allocate;
     QAction* deduct;
+    QAction* bulkAllocate;
+    QAction* exportLedger;
+    QAction* reverse; // the entry in front of the ledger page
     QAction* acknowledge;
     QAction* shortcuts;
     QAction* about;

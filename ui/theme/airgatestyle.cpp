@@ -140,7 +140,7 @@ int AirGateStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_TabBarTabHSpace:
-        return 24;
+        return 16;
     case PM_TabBarTabVSpace:
         return 14;
     case PM_HeaderMargin:
@@ -188,7 +188,7 @@ QSize AirGateStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     case CT_LineEdit:
         return {size.width() + 2 * inputMargin, controlHeight(metrics, widget)};
     case CT_ComboBox:
-        return {size.width() + inputMargin + arrowWidth, controlHeight(metrics, widget)};
+        return {size.width() + inputMargin + arrowWidth + 4, controlHeight(metrics, widget)};
     case CT_SpinBox:
         return {size.width() + inputMargin + stepWidth, controlHeight(metrics, widget)};
     case CT_TabBarTab: {
@@ -198,7 +198,7 @@ QSize AirGateStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         const int text =
             tab ? QFontMetrics(strong).size(Qt::TextShowMnemonic, tab->text).width() : size.width();
         const int icon = tab && !tab->icon.isNull() ? 22 : 0;
-        return {text + icon + 24, std::max(32, metrics.height() + 14)};
+        return {text + icon + 16, std::max(32, metrics.height() + 14)};
     }
     case CT_MenuBarItem:
         return {size.width() + 4, std::max(26, size.height())};

@@ -9,6 +9,9 @@
 
 namespace airgate {
 
+// From this width of the window on there is room for everything side by side.
+inline constexpr int wideWindow = 1180;
+
 // Heights of tokens §5 at 13 px text; they grow with the text, never shrink below the design.
 [[nodiscard]] inline int controlHeight(const QFontMetrics& metrics, const QWidget* widget)
 {

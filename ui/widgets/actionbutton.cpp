@@ -34,11 +34,18 @@ void ActionButton::setShowsShortcut(bool shows)
     follow();
 }
 
+void ActionButton::setOwnHint(const QString& hint)
+{
+    m_ownHint = hint;
+    follow();
+}
+
 void ActionButton::follow()
 {
     const QString full = m_action->iconText();
     const QString text = m_ownText.isEmpty() ? full : m_ownText;
-    const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
+    const QString shortcut =
+        m_ownHint.isEmpty() ? m_action->shortcut().toString(QKeySequence::NativeText) : m_ownHint;
     setText(m_isIconOnly ? QString() : text);
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());

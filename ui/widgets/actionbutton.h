@@ -19,12 +19,15 @@ public:
     // No room: the icon, with the text as tool tip.
     void setIconOnly(bool isIconOnly);
     void setShowsShortcut(bool shows);
+    // A key that does the same where the focus is, shown like a shortcut.
+    void setOwnHint(const QString& hint);
 
 private:
     void follow();
 
     QAction* m_action;
     QString m_ownText;
+    QString m_ownHint;
     bool m_isIconOnly = false;
     bool m_showsShortcut = true;
 };

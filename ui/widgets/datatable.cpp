@@ -20,6 +20,7 @@ namespace airgate {
 namespace {
 
 constexpr int leastColumnWidth = 40;
+constexpr int mostMeasuredRows = 1000;
 
 int designHeight(DataTable::Density density)
 {
@@ -35,12 +36,12 @@ int designHeight(DataTable::Density density)
 }
 
 // Figures are of one width, so the longest texts are the widest: only those are measured.
-int widestNumber(const QAbstractItemModel& model, int column, const TableDelegate& delegate,
-                 const QStyleOptionViewItem& option)
+int widestNumber(const QAbstractItemModel& model, int firstRow, int lastRow, int column,
+                 const TableDelegate& delegate, const QStyleOptionViewItem& option)
 {
     qsizetype longest = 0;
     int width = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = firstRow; row <= lastRow; ++row) {
         const QModelIndex index = model.index(row, column);
         const qsizetype length = index.data().toString().size();
         if (length < longest)
@@ -89,7 +90,7 @@ DataTable::DataTable(QWidget* parent)
             &DataTable::onHeaderClicked);
     m_saveLater.setSingleShot(true);
     m_widenLater.setSingleShot(true);
-    connect(&m_saveLater, &QTimer::timeout, this, [this] { m_store.save(tableLayout(*this)); });
+    connect(&m_saveLater, &QTimer::timeout, this, &DataTable::saveLayout);
     connect(&m_widenLater, &QTimer::timeout, this, &DataTable::widenNumbers);
     viewport()->setMouseTracking(true);
     m_frozen->viewport()->installEventFilter(this);
@@ -136,11 +137,21 @@ void DataTable::setLayoutStore(TableLayoutStore store)
     m_sortColumn = horizontalHeader()->sortIndicatorSection();
     m_sortOrder = horizontalHeader()->sortIndicatorOrder();
     m_frozen->follow();
+    m_savedLayout = tableLayout(*this);
     const auto save = [this] { m_saveLater.start(0); };
     const QHeaderView* header = horizontalHeader();
     connect(header, &QHeaderView::sectionResized, &m_saveLater, save);
     connect(header, &QHeaderView::sectionMoved, &m_saveLater, save);
     connect(header, &QHeaderView::sortIndicatorChanged, &m_saveLater, save);
+}
+
+void DataTable::saveLayout()
+{
+    const QByteArray layout = tableLayout(*this);
+    if (layout == m_savedLayout)
+        return;
+    m_savedLayout = layout;
+    m_store.save(layout);
 }
 
 void DataTable::sortBy(int column, Qt::SortOrder order)
@@ -179,6 +190,8 @@ bool DataTable::isFirstColumn(int column) const
 
 void DataTable::copySelection(bool withHeaders) const
 {
+    if (m_copier)
+        return m_copier(withHeaders);
     const QString text = selectionAsTsv(*this, withHeaders);
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
@@ -232,7 +245,11 @@ void DataTable::changeEvent(QEvent* event)
 
 void DataTable::focusInEvent(QFocusEvent* event)
 {
+    // The base class makes the first cell current without selecting its row.
+    const bool hadCurrent = currentIndex().isValid();
     QTableView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid())
+        selectRow(currentIndex().row());
     m_frozen->viewport()->update();
     viewport()->update();
 }
@@ -272,11 +289,17 @@ void DataTable::widenNumbers()
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    // Of a long table what is seen: the rest need not even be here.
+    const int count = model() ? model()->rowCount() : 0;
+    const bool isLong = count > mostMeasuredRows;
+    const int first = isLong ? std::max(0, rowAt(0)) : 0;
+    const int bottom = isLong ? rowAt(viewport()->height() - 1) : -1;
+    const int last = bottom >= 0 ? bottom : std::min(count, first + mostMeasuredRows) - 1;
     for (int column = 0; model() && column < model()->columnCount(); ++column) {
         const auto* delegate = qobject_cast<const NumberDelegate*>(itemDelegateForColumn(column));
         if (!delegate || isColumnHidden(column))
             continue;
-        const int width = widestNumber(*model(), column, *delegate, option);
+        const int width = widestNumber(*model(), first, last, column, *delegate, option);
         if (width > columnWidth(column))
             setColumnWidth(column, width);
     }

@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <functional>
+
 namespace airgate {
 
 class FrozenColumn;
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] bool isFirstColumn(int column) const;
     void copySelection(bool withHeaders) const;
+    // Who copies instead, where the selected rows have to be read first.
+    void setCopier(std::function<void(bool withHeaders)> copier) { m_copier = std::move(copier); }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 protected:
@@ -55,6 +59,7 @@ protected:
 private:
     void setHoveredRow(int row);
     void updateMetrics();
+    void saveLayout();
     void widenNumbers();
     void onHeaderClicked(int section);
     void showHeaderMenu(const QPoint& position);
@@ -62,7 +67,9 @@ private:
 
     FrozenColumn* m_frozen;
     TableLayoutStore m_store;
+    std::function<void(bool)> m_copier;
     QByteArray m_defaultLayout;
+    QByteArray m_savedLayout;
     QTimer m_saveLater;
     QTimer m_widenLater;
     Density m_density = Density::Normal;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/moneyedit.h"
 
+#include "models/domain/moneyinput.h"
 #include "models/tables/moneytext.h"
 #include "ui/theme/controlmetrics.h"
 #include "ui/theme/properties.h"
 #include "ui/theme/themecolors.h"
 #include "ui/theme/typography.h"
-#include "models/domain/moneyinput.h"
+#include "ui/widgets/amountvalidator.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ MoneyEdit::MoneyEdit(QWidget* parent)
     setAlignment(Qt::AlignRight);
     setTextMargins(signWidth, 0, 0, 0);
     setInputMethodHints(Qt::ImhPreferNumbers);
+    setValidator(new AmountValidator(this));
     updateFont();
     connect(this, &QLineEdit::textChanged, this, &MoneyEdit::readText);
 }
@@ -57,11 +59,25 @@ void MoneyEdit::setLarge(bool isLarge)
 void MoneyEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down) {
+        stepOverSeparator(event->key());
         QLineEdit::keyPressEvent(event);
         return;
     }
     const bool isLong = event->modifiers().testFlag(Qt::ShiftModifier);
     step(Money::yuan(isLong ? 10'000 : 1'000), event->key() == Qt::Key_Up);
+}
+
+// A separator cannot be deleted, it would be set again: the figure behind it goes instead.
+void MoneyEdit::stepOverSeparator(int key)
+{
+    const auto isSeparator = [this](int at) { return text().mid(at, 1) == QLatin1String(","); };
+    const auto grouped = groupedInput({text(), cursorPosition()});
+    if (hasSelectedText() || isReadOnly() || !grouped || grouped->text != text())
+        return;
+    if (key == Qt::Key_Backspace && isSeparator(cursorPosition() - 1))
+        cursorBackward(false);
+    else if (key == Qt::Key_Delete && isSeparator(cursorPosition()))
+        cursorForward(false);
 }
 
 void MoneyEdit::focusOutEvent(QFocusEvent* event)

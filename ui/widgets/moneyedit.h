@@ -9,8 +9,8 @@
 
 namespace airgate {
 
-// A field for an amount of 0 or more, to the cent. What is typed is kept until focus leaves, then
-// shown as "30,000.00". ↑/↓ step by 1,000, with Shift by 10,000, never below 0.
+// A field for an amount of 0 or more, to the cent. Thousands are separated while it is typed; when
+// focus leaves it is shown as "30,000.00". ↑/↓ step by 1,000, with Shift by 10,000, never below 0.
 class MoneyEdit : public QLineEdit {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void stepOverSeparator(int key);
     void readText();
     void reformat();
     void step(Money by, bool isUp);

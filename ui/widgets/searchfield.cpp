@@ -22,15 +22,45 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(iconSide + 5, 0, 0, 0);
     setMinimumWidth(200);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
+    makeRoom();
 }
 
 void SearchField::setShortcutHint(const QKeySequence& shortcut)
 {
     m_hint =
         shortcut.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+    makeRoom();
     update();
+}
+
+int SearchField::placeholderWidth() const
+{
+    return iconLeft + iconSide + 5 + fontMetrics().horizontalAdvance(placeholderText()) + iconLeft;
+}
+
+int SearchField::hintWidth() const
+{
+    return QFontMetrics(textFont(TextStyle::Small, font())).horizontalAdvance(m_hint) + iconLeft;
+}
+
+// It goes when something is typed, and where a longer language leaves no room: the placeholder says
+// more.
+bool SearchField::showsHint() const
+{
+    return text().isEmpty() && !m_hint.isEmpty() && placeholderWidth() + hintWidth() <= width();
+}
+
+void SearchField::makeRoom()
+{
+    setTextMargins(iconSide + 5, 0, showsHint() ? hintWidth() : 0, 0);
+}
+
+void SearchField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    makeRoom();
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -52,14 +82,9 @@ void SearchField::paintEvent(QPaintEvent* event)
     const ThemeColors& c = ThemeColors::of(palette());
     paintSvgIcon(&painter, QRectF(iconLeft, (height() - iconSide) / 2.0, iconSide, iconSide),
                  QStringLiteral("search"), c.text3);
-    if (!text().isEmpty() || m_hint.isEmpty())
+    if (!showsHint())
         return;
-    const QFont small = textFont(TextStyle::Small, font());
-    // The placeholder says more than the hint: in a longer language the hint gives way.
-    const int room = width() - textMargins().left() - 2 * iconLeft;
-    if (fontMetrics().horizontalAdvance(placeholderText()) + QFontMetrics(small).horizontalAdvance(m_hint) > room)
-        return;
-    painter.setFont(small);
+    painter.setFont(textFont(TextStyle::Small, font()));
     painter.setPen(c.text3);
     painter.drawText(rect().adjusted(0, 0, -iconLeft, 0), Qt::AlignVCenter | Qt::AlignRight,
                      m_hint);

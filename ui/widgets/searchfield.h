@@ -16,6 +16,8 @@ public:
 
     // Shown only; the page owns the shortcut itself.
     void setShortcutHint(const QKeySequence& shortcut);
+    // What the field needs to show the whole placeholder.
+    [[nodiscard]] int placeholderWidth() const;
 
 Q_SIGNALS:
     void left();
@@ -23,8 +25,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeRoom();
+    [[nodiscard]] bool showsHint() const;
+    [[nodiscard]] int hintWidth() const;
+
     QString m_hint;
 };
 

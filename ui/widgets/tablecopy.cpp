@@ -33,15 +33,14 @@ QString oneCell(QString text)
 QString rawText(const QModelIndex& index)
 {
     const QVariant raw = index.data(RawRole);
-    return oneCell(raw.isValid() ? raw.toString() : index.data().toString());
+    return raw.isValid() ? raw.toString() : index.data().toString();
 }
 
 } // namespace
 
-QString selectionAsTsv(const QTableView& view, bool withHeaders)
+QString rowsAsTsv(const QTableView& view, bool withHeaders, int rows,
+                  const std::function<QString(int row, int column)>& cell)
 {
-    if (!view.selectionModel())
-        return {};
     const QList<int> columns = shownColumns(view);
     QStringList lines;
     if (withHeaders) {
@@ -50,15 +49,24 @@ QString selectionAsTsv(const QTableView& view, bool withHeaders)
             titles += oneCell(view.model()->headerData(column, Qt::Horizontal).toString());
         lines += titles.join(QLatin1Char('\t'));
     }
-    QModelIndexList rows = view.selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& row : std::as_const(rows)) {
+    for (int row = 0; row < rows; ++row) {
         QStringList cells;
         for (const int column : columns)
-            cells += rawText(row.siblingAtColumn(column));
+            cells += oneCell(cell(row, column));
         lines += cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString selectionAsTsv(const QTableView& view, bool withHeaders)
+{
+    if (!view.selectionModel())
+        return {};
+    QModelIndexList rows = view.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    return rowsAsTsv(view, withHeaders, int(rows.size()), [&rows](int row, int column) {
+        return rawText(rows.at(row).siblingAtColumn(column));
+    });
 }
 
 } // namespace airgate

@@ -3,8 +3,15 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 namespace airgate {
+
+namespace {
+
+constexpr int leastElided = 40;
+
+} // namespace
 
 TextLabel::TextLabel(const QString& text, TextStyle style, Ink ink, QWidget* parent)
     : QLabel(text, parent)
@@ -12,6 +19,8 @@ TextLabel::TextLabel(const QString& text, TextStyle style, Ink ink, QWidget* par
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    // Not the role of what it lies in: inside a field that would be the field's text.
+    setForegroundRole(QPalette::WindowText);
     updateLook();
 }
 
@@ -25,6 +34,30 @@ void TextLabel::setTabular(bool isTabular)
 {
     m_isTabular = isTabular;
     updateLook();
+}
+
+void TextLabel::setElided(bool isElided)
+{
+    m_isElided = isElided;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_isElided ? QSize(std::min(leastElided, whole.width()), whole.height()) : whole;
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!m_isElided)
+        return QLabel::paintEvent(event);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, shown);
 }
 
 void TextLabel::changeEvent(QEvent* event)

@@ -22,9 +22,15 @@ public:
     void setTone(Tone tone);
     // Equal widths for figures that stand under one another.
     void setTabular(bool isTabular);
+    // One line that gives way to what is beside it: cut off with an ellipsis, whole in the tool
+    // tip.
+    void setElided(bool isElided);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void updateLook();
@@ -33,6 +39,7 @@ private:
     Ink m_ink;
     Tone m_tone = Tone::Plain;
     bool m_isTabular = false;
+    bool m_isElided = false;
     bool m_isUpdating = false;
 };
 

@@ -47,6 +47,10 @@ QString Words::asked(const Error& error)
     case ErrorCode::IdempotencyConflict:
         return tr("The key %1 was used before for something else. Nothing was written; use a new key.").arg(detail);
     case ErrorCode::PoolLimitExceeded: return tr("The pool has only %1 left.").arg(detail);
+    case ErrorCode::AlreadyReversed: return tr("Entry #%1 has reversed this one already.").arg(detail);
+    case ErrorCode::LedgerDamaged:
+        return tr("The ledger is not sound (entry #%1: %2). Nothing is written until an administrator has looked at "
+                  "it and acknowledged it.").arg(detail.section(u' ', 0, 0), detail.section(u' ', 1));
     case ErrorCode::ProtectedUser: return tr("%1 is protected and is never stopped.").arg(detail);
     case ErrorCode::ForeignAccessKey:
         return tr("The access key %1 belongs to somebody else and is not touched.").arg(detail);
@@ -74,6 +78,8 @@ QString Words::cloud(const Error& error)
     case ErrorCode::SignatureMismatch:
         return tr("The signature does not match. Check the SecretKey; it must be pasted completely.");
     case ErrorCode::ClockSkew:
+        if (detail.isEmpty())
+            return tr("The computer's clock is wrong by what Volcengine says. Set it by time server and try again.");
         return tr("The computer's clock is off by %1 s. Set it by time server and try again.").arg(detail);
     case ErrorCode::AccessDenied:
         return tr("Volcengine refused access: %1. Add the missing permission to AirGate's key.").arg(detail);

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ledgerfilter.h"
 #include "app/ctl/texttable.h"
+#include "app/ctl/verbs/entryanswer.h"
 #include "app/ctl/verbs/quotaexport.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QUuid>
 
 namespace airgate {
 
 namespace {
-
-QJsonObject toJson(const LedgerEntry& entry, const QHash<SubAccountId, QString>& names)
-{
-    QJsonArray postings;
-    for (const Posting& posting : entry.postings) {
-        postings.append(QJsonObject{
-            {QStringLiteral("user"), posting.subAccount.isValid() ? QJsonValue(names.value(posting.subAccount)) : QJsonValue()},
-            {QStringLiteral("amount"), posting.amount.toDecimal()},
-            {QStringLiteral("balance_after"), posting.balanceAfter.toDecimal()}});
-    }
-    return {{QStringLiteral("entry"), entry.id.value()},
-            {QStringLiteral("at"), toIsoText(entry.at)},
-            {QStringLiteral("kind"), entryKindName(entry.kind)},
-            {QStringLiteral("postings"), postings},
-            {QStringLiteral("operator"), entry.author.name},
-            {QStringLiteral("reason"), entry.reason},
-            {QStringLiteral("reference"), entry.reference},
-            {QStringLiteral("idempotency_key"), entry.idempotencyKey},
-            {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())}};
-}
 
 Result<QuotaChange> changeFrom(const Arguments& arguments, EntryKind kind, const SubAccount& subAccount)
 {
@@ -43,8 +23,7 @@ Result<QuotaChange> changeFrom(const Arguments& arguments, EntryKind kind, const
     change.amount = *amount;
     change.reason = arguments.value(QStringLiteral("reason"));
     change.reference = arguments.value(QStringLiteral("reference"));
-    change.idempotencyKey = arguments.has(QStringLiteral("key")) ? arguments.value(QStringLiteral("key"))
-                                                                 : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    change.idempotencyKey = keyFrom(arguments);
     change.acceptBelowSpent = arguments.has(QStringLiteral("accept-below-spent"));
     return change;
 }
@@ -62,14 +41,13 @@ QCoro::Task<Answer> write(VerbContext context, EntryKind kind)
         co_return failure(outcome.error());
     const LedgerEntry& entry = outcome->entry;
     const Posting* posting = entry.postingOf(subAccount->id);
-    QJsonObject json = toJson(entry, {{subAccount->id, subAccount->userName}});
+    const QHash<SubAccountId, QString> names{{subAccount->id, subAccount->userName}};
+    QJsonObject json = entryJson(entry, names);
     json.insert(QStringLiteral("user"), subAccount->userName);
     json.insert(QStringLiteral("amount"), posting->amount.toDecimal());
     json.insert(QStringLiteral("balance_after"), posting->balanceAfter.toDecimal());
     json.insert(QStringLiteral("repeated"), outcome->repeated);
-    const QString text = QStringLiteral("#%1 %2 %3 %4").arg(entry.id.value())
-                             .arg(subAccount->userName, posting->amount.toDecimal(), posting->balanceAfter.toDecimal());
-    co_return Answer{ExitDone, text, json, {}};
+    co_return Answer{ExitDone, entryText(entry, names), json, {}};
 }
 
 QCoro::Task<Answer> allocate(VerbContext context)
@@ -152,9 +130,7 @@ QCoro::Task<Answer> history(VerbContext context)
 
 QList<Verb> quotaVerbs()
 {
-    const QList<OptionSpec> options{{QStringLiteral("reason"), QStringLiteral("R"), true},
-                                    {QStringLiteral("reference"), QStringLiteral("NO")},
-                                    {QStringLiteral("key"), QStringLiteral("K")}};
+    const QList<OptionSpec> options = entryOptions();
     const QStringList userAmount{QStringLiteral("USER"), QStringLiteral("AMOUNT")};
     return {{{{QStringLiteral("quota"), QStringLiteral("allocate")}, userAmount, options}, allocate},
             {{{QStringLiteral("quota"), QStringLiteral("deduct")}, userAmount,

@@ -19,6 +19,14 @@ QString percent(const std::optional<qint64>& tenths)
     return tenths ? QStringLiteral("%1.%2").arg(*tenths / 10).arg(qAbs(*tenths % 10)) : QString();
 }
 
+QJsonArray names(const QList<Project>& projects)
+{
+    QJsonArray names;
+    for (const Project& project : projects)
+        names.append(project.name);
+    return names;
+}
+
 QJsonObject toJson(const Standing& standing)
 {
     const SubAccount& user = standing.subAccount;
@@ -30,6 +38,7 @@ QJsonObject toJson(const Standing& standing)
             {QStringLiteral("display_name"), user.displayName},
             {QStringLiteral("cloud_user_id"), user.cloudUserId},
             {QStringLiteral("projects"), QJsonArray::fromStringList(user.projects)},
+            {QStringLiteral("member_of"), names(standing.memberOf)},
             {QStringLiteral("status"), statusName(standing.status)},
             {QStringLiteral("quota"), standing.quota.toDecimal()},
             {QStringLiteral("consumed"), decimal(standing.consumed)},

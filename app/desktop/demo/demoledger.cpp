@@ -48,7 +48,8 @@ DemoEntry entryFrom(const QJsonObject& object)
 
 DemoUser userFrom(const QJsonObject& object)
 {
-    DemoUser user{text(object, "user"), text(object, "display_name"), text(object, "cloud_user_id"), {}};
+    DemoUser user{text(object, "user"), text(object, "display_name"), text(object, "cloud_user_id"),
+                  text(object, "project"), {}};
     const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
     for (const QJsonValue& entry : entries)
         user.entries.append(entryFrom(entry.toObject()));
@@ -61,6 +62,9 @@ Result<void> addTombstones(StoreSession& session, MainAccountId account, const D
     const auto known = session.accounts().subAccounts(account);
     if (!known)
         return known.error();
+    auto memberships = session.accounts().memberships(account);
+    if (!memberships)
+        return memberships.error();
     for (const DemoUser& user : ledger.users) {
         const bool listed = std::any_of(known->cbegin(), known->cend(), [&](const SubAccount& subAccount) {
             return subAccount.cloudUserId == user.cloudUserId;
@@ -75,10 +79,12 @@ Result<void> addTombstones(StoreSession& session, MainAccountId account, const D
         tombstone.gone = true;
         tombstone.lastSeenAt = now - std::chrono::hours{24};
         tombstone.createdAt = tombstone.lastSeenAt;
-        if (const auto added = session.accounts().addSubAccount(tombstone); !added)
+        const auto added = session.accounts().addSubAccount(tombstone);
+        if (!added)
             return added.error();
+        memberships->insert(*added, {user.project});
     }
-    return {};
+    return session.accounts().replaceMemberships(account, *memberships);
 }
 
 } // namespace

@@ -19,6 +19,7 @@ struct DemoUser {
     QString userName;
     QString displayName;
     QString cloudUserId;
+    QString project;            // its name; a membership, as the stand-in cloud lists it
     QList<DemoEntry> entries;
 };
 

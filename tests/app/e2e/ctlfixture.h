@@ -31,7 +31,8 @@ public:
     static constexpr const char* accessKey = "AKLTmain";
     static constexpr const char* secretKey = "main-secret";
 
-    CtlFixture();
+    // clockTolerance: how far the clocks may be apart before the cloud refuses a call.
+    explicit CtlFixture(std::chrono::seconds clockTolerance = std::chrono::minutes{15});
 
     // Runs airgatectl --data … --json words.
     Ran ctl(const QStringList& words, const QByteArray& input = {});

@@ -291,8 +291,8 @@ void AirgatectlFailures::shapesOfJson()
     airgate.setUp(QStringLiteral("100"));
     const auto keys = [](const QJsonObject& object) { return object.keys().join(u','); };
     QCOMPARE(keys(airgate.user(video)),
-             QStringLiteral("cloud_user_id,consumed,display_name,exhaustion,holds,horizon,per_day,projects,quota,"
-                            "remaining,stale,status,steps,usage_percent,user"));
+             QStringLiteral("cloud_user_id,consumed,display_name,exhaustion,holds,horizon,member_of,per_day,projects,"
+                            "quota,remaining,stale,status,steps,usage_percent,user"));
     QCOMPARE(keys(airgate.ctl(words("account list")).array().at(0).toObject()),
              QStringLiteral("access_key,active,bill_source,cloud_account_id,endpoint,last_check_at,"
                             "last_check_error,measure,name,opening_date"));

@@ -24,6 +24,7 @@ class AirgatectlWalk : public QObject {
 private Q_SLOTS:
     void fromNothingToStoppedAndBack_F18_F29();
     void stopByHandAndRestore_F14_F16();
+    void ruleForKeyAndEndpoint_F38();
 
 private:
     void spendAndCheck(CtlFixture& airgate, const QString& amount, int step);
@@ -134,6 +135,29 @@ void AirgatectlWalk::stopByHandAndRestore_F14_F16()
     const Ran twice = airgate.ctl({QStringLiteral("restore"), video});
     QCOMPARE(twice.exitCode, 1);
     QCOMPARE(twice.object()[u"error"][u"code"].toString(), QStringLiteral("not_found"));
+}
+
+void AirgatectlWalk::ruleForKeyAndEndpoint_F38()
+{
+    CtlFixture airgate;
+    airgate.setUp(QStringLiteral("100"));
+    const auto rule = [&airgate](const char* words) {
+        return airgate.ctl(QStringLiteral("user rule %1").arg(QLatin1String(words)).split(u' '));
+    };
+    const Ran added = rule("add svc-chat --endpoint ep-1");
+    QVERIFY2(added.exitCode == 0, added.err);
+    QCOMPARE(added.object()[u"kind"].toString(), QStringLiteral("endpoint"));
+    QCOMPARE(rule("add svc-chat --ark-api-key apikey-1").exitCode, 0);
+    const Ran taken = rule("add svc-video --endpoint ep-1");
+    QCOMPARE(taken.exitCode, 1);
+    QCOMPARE(taken.object()[u"error"][u"code"].toString(), QStringLiteral("already_exists"));
+    QCOMPARE(rule("list svc-chat").array().size(), 2);
+    QCOMPARE(rule("list svc-video").array().size(), 0);
+    for (const char* wrong : {"add svc-chat", "add svc-chat --endpoint a --ark-api-key b", "remove svc-chat"})
+        QCOMPARE(rule(wrong).exitCode, 2);
+    QCOMPARE(rule("remove svc-chat --endpoint ep-1").exitCode, 0);
+    QCOMPARE(rule("remove svc-chat --endpoint ep-1").exitCode, 1);
+    QCOMPARE(rule("add svc-video --endpoint ep-1").exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(AirgatectlWalk)

@@ -59,7 +59,8 @@ void WindowWalk::openWindow()
     m_app = *std::move(app);
     const Services services{m_app->mainAccounts(), m_app->subAccounts(), m_app->sync(), m_app->quota(),
                             m_app->alerts(), m_app->stops(), m_app->settings(), m_app->watch(),
-                            m_app->leases(), m_app->store(), m_app->clock()};
+                            m_app->leases(), m_app->store(), m_app->clock(), m_app->quotaImport(),
+                            m_app->ledgerExport()};
     WindowOptions options;
     options.principal = operatingSystemPrincipal();
     options.settingsFile = m_ctl->folder.filePath(QStringLiteral("window.ini"));

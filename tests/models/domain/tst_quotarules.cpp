@@ -66,6 +66,10 @@ private Q_SLOTS:
     void greatestDeductionIsAccepted_F1();
     void sameRequest_F3_data();
     void sameRequest_F3();
+    void transfers_F1_data();
+    void transfers_F1();
+    void mirrors_data();
+    void mirrors();
 };
 
 void TestQuotaRules::validates_data()
@@ -81,7 +85,25 @@ void TestQuotaRules::validates_data()
     row(
         "deduction", [](QuotaChange& c) { c.kind = EntryKind::Deduction; }, "ok");
     row(
-        "transfer", [](QuotaChange& c) { c.kind = EntryKind::Transfer; }, "invalid_argument:kind");
+        "transfer",
+        [](QuotaChange& c) {
+            c.kind = EntryKind::Transfer;
+            c.receiver = SubAccountId(8);
+        },
+        "ok");
+    row(
+        "transfer to nobody", [](QuotaChange& c) { c.kind = EntryKind::Transfer; },
+        "invalid_argument:receiver");
+    row(
+        "transfer to itself",
+        [](QuotaChange& c) {
+            c.kind = EntryKind::Transfer;
+            c.receiver = c.subAccount;
+        },
+        "invalid_argument:receiver");
+    row(
+        "allocation with a receiver", [](QuotaChange& c) { c.receiver = SubAccountId(8); },
+        "invalid_argument:receiver");
     row(
         "reversal", [](QuotaChange& c) { c.kind = EntryKind::Reversal; }, "invalid_argument:kind");
     row(
@@ -287,6 +309,77 @@ void TestQuotaRules::sameRequest_F3()
     QVERIFY(isSameRequest(deduction, deducted));
     deducted.amount = Money::fromUnits(std::numeric_limits<qint64>::min());
     QVERIFY(!isSameRequest(deduction, deducted));
+}
+
+void TestQuotaRules::transfers_F1_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QuotaPosition>("position");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* amount, const QuotaPosition& position, const char* expected) {
+        QTest::newRow(name) << QString::fromLatin1(amount) << position << QString::fromLatin1(expected);
+    };
+    const auto position = [](const char* quota, const char* spent, const char* receiver) {
+        return QuotaPosition{money(quota), money(spent), money("-100"), money("50"), money(receiver)};
+    };
+    row("all of it, above the pool's limit", "100", position("100", "0", "5"),
+        "user -100.00=0.00, user 100.00=105.00");
+    row("F1 one unit too much", "100.00000001", position("100", "0", "5"), "underflow:100.00");
+    row("below what is spent", "50", position("100", "60", "0"), "below_spent:40.00");
+    row("receiver overflows", "1", position("100", "0", "92233720368"), "amount_too_large");
+}
+
+void TestQuotaRules::transfers_F1()
+{
+    QFETCH(QString, amount);
+    QFETCH(QuotaPosition, position);
+    QuotaChange asked = change(EntryKind::Transfer, Money::parse(amount).value());
+    asked.receiver = SubAccountId(8);
+    QTEST(words(decide(asked, position)), "expected");
+}
+
+void TestQuotaRules::mirrors_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const auto kind : {EntryKind::Allocation, EntryKind::Deduction, EntryKind::Transfer})
+        QTest::newRow(qPrintable(entryKindName(kind))) << int(kind);
+}
+
+// The postings of what undoes an entry are its own with the signs turned.
+void TestQuotaRules::mirrors()
+{
+    QFETCH(int, kind);
+    QuotaChange asked = change(EntryKind(kind), money("10"));
+    if (asked.kind == EntryKind::Transfer)
+        asked.receiver = SubAccountId(8);
+    LedgerEntry entry = entryOf(asked);
+    const QuotaReversal reversal{LedgerEntryId(1), QStringLiteral("mistake"), QStringLiteral("CZ-1"),
+                                 QStringLiteral("r"), true};
+    const auto undoing = mirrorOf(entry, reversal);
+    QVERIFY(undoing);
+    QVERIFY(validate(*undoing));
+    QVERIFY(undoing->acceptBelowSpent);
+    QCOMPARE(undoing->reason, reversal.reason);
+    const auto postings = decide(*undoing, {money("1000"), {}, money("-1000"), {}, money("1000")});
+    QCOMPARE(postings->size(), 2);
+    Money sum;
+    for (const Posting& posting : *postings) {
+        const auto mirrored = std::find_if(entry.postings.cbegin(), entry.postings.cend(), [&](const Posting& each) {
+            return each.subAccount == posting.subAccount;
+        });
+        QVERIFY(mirrored != entry.postings.cend());
+        QCOMPARE(posting.amount, mirrored->amount.negated().value());
+        sum = sum.plus(posting.amount).value();
+    }
+    QVERIFY(sum.isZero());
+    entry.kind = EntryKind::Reversal;
+    QVERIFY(mirrorOf(entry, reversal).failedWith(ErrorCode::InvalidArgument));
+    entry.reverses = reversal.entry;
+    entry.reason = reversal.reason;
+    entry.reference = reversal.reference;
+    QVERIFY(isSameRequest(entry, reversal));
+    entry.reverses = LedgerEntryId(2);
+    QVERIFY(!isSameRequest(entry, reversal));
 }
 
 QTEST_APPLESS_MAIN(TestQuotaRules)

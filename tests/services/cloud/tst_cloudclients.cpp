@@ -54,6 +54,8 @@ private Q_SLOTS:
     void listUsers();
     void listUsersOfEmptyAccount_F21();
     void listProjects();
+    void listProjectUsers();
+    void projectUserWithoutNameIsRefused();
     void listAccessKeys();
     void setAccessKeyActive();
     void accessKeyLastUsed();
@@ -145,6 +147,27 @@ void TestCloudClients::listProjects()
     QCOMPARE(page->total, 2);
     QCOMPARE(page->rows.last(), (Project{{}, QStringLiteral("team-a"), QStringLiteral("团队甲")}));
     QVERIFY(isLikeExample(m_server->requests().first(), "iam.ListProjects"));
+}
+
+void TestCloudClients::listProjectUsers()
+{
+    m_server->answer(200, exampleBody("iam.ListProjectIdentities"));
+    const auto page = await(m_cloud->projects().listProjectUsers(QStringLiteral("team-a"), 0, 100));
+    QVERIFY(page);
+    QCOMPARE(page->total, 1);
+    QCOMPARE(page->rows, QStringList{QStringLiteral("bob")});
+    QVERIFY(isLikeExample(m_server->requests().first(), "iam.ListProjectIdentities"));
+}
+
+void TestCloudClients::projectUserWithoutNameIsRefused()
+{
+    m_server->answer(200, resultBody(R"({"Total":2,"ProjectUsers":[{"UserName":"bob"},{}]})"));
+    m_server->answer(200, resultBody(R"({"Total":2})"));
+    for (const char* field : {"UserName", "ProjectUsers"}) {
+        const auto page = await(m_cloud->projects().listProjectUsers(QStringLiteral("p"), 0, 100));
+        QVERIFY(page.failedWith(ErrorCode::MalformedReply));
+        QCOMPARE(page.error().detail, QLatin1String(field));
+    }
 }
 
 void TestCloudClients::listAccessKeys()
@@ -398,7 +421,7 @@ void TestCloudClients::errorsOfTheExamples_data()
     for (const char* name :
          {"sts.GetCallerIdentity", "iam.ListUsers", "iam.ListAccessKeys", "iam.UpdateAccessKey",
           "iam.GetAccessKeyLastUsed", "iam.GetLoginProfile", "iam.UpdateLoginProfile",
-          "iam.ListAttachedUserPolicies", "iam.ListProjects", "billing.ListBillDetail",
+          "iam.ListAttachedUserPolicies", "iam.ListProjects", "iam.ListProjectIdentities", "billing.ListBillDetail",
           "billing.ListSplitBillDetail", "billing.ListBillOverviewByProd"}) {
         int number = 0;
         for (const QJsonValue& error : example(name).value(QLatin1String("errors")).toArray())

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void totalsAreAsPictured();
     void splitBillSaysTheSame();
     void usersAreAsPictured();
+    void projectsAreAsPictured();
     void allocationsGiveTheQuotas();
     void oneKeyRefusesToStop();
 
@@ -170,6 +171,35 @@ void CloudSimDemoTest::usersAreAsPictured()
     }
     QVERIFY(m_client->credential.accessKeyId.startsWith("AKLT"));
     QVERIFY(m_client->credential.accessKeyId.endsWith("7Q2M"));
+}
+
+// Every user works in one project, which the picture calls by its display name.
+void CloudSimDemoTest::projectsAreAsPictured()
+{
+    const QHash<QString, QString> pictured{{QStringLiteral("svc-label-batch"), QStringLiteral("数据标注")},
+                                           {QStringLiteral("svc-airdrama-prod"), QStringLiteral("短剧生成")},
+                                           {QStringLiteral("svc-asset-cdn"), QStringLiteral("渲染平台")},
+                                           {QStringLiteral("svc-tts-online"), QStringLiteral("客服助手")},
+                                           {QStringLiteral("svc-log-archive"), QStringLiteral("研发测试")}};
+    QHash<QString, QStringList> projectsOf;
+    const QJsonObject projects =
+        m_client->get("iam", "ListProjects", {{QStringLiteral("Limit"), QStringLiteral("100")}}).result();
+    for (const QJsonValue project : projects[u"Projects"].toArray()) {
+        const QJsonObject members =
+            m_client
+                ->get("iam", "ListProjectIdentities",
+                      {{QStringLiteral("ProjectName"), project[u"ProjectName"].toString()},
+                       {QStringLiteral("IdentityType"), QStringLiteral("User")},
+                       {QStringLiteral("Limit"), QStringLiteral("100")}})
+                .result();
+        for (const QJsonValue user : members[u"ProjectUsers"].toArray())
+            projectsOf[user[u"UserName"].toString()].append(project[u"DisplayName"].toString());
+    }
+    QCOMPARE(projectsOf.size(), 23);
+    for (auto it = projectsOf.cbegin(); it != projectsOf.cend(); ++it)
+        QVERIFY2(it->size() == 1, qPrintable(it.key()));
+    for (auto it = pictured.cbegin(); it != pictured.cend(); ++it)
+        QCOMPARE(projectsOf.value(it.key()), QStringList{it.value()});
 }
 
 void CloudSimDemoTest::allocationsGiveTheQuotas()

@@ -165,7 +165,8 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("Disabling bob is not verified yet"),
                            QStringLiteral("Enforcement: #12")};
         QTest::newRow("check failing")
-            << int(AlertKind::CheckFailing) << QStringLiteral("timed_out")
+            << int(AlertKind::CheckFailing)
+            << QStringLiteral("timed_out@2026-11-23T04:00:00.000Z")
             << QStringList{QStringLiteral("Check failed: 研发"),
                            QStringLiteral("Reason: timed_out")};
         QTest::newRow("unattributed")

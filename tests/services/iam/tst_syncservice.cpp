@@ -21,6 +21,14 @@ private Q_SLOTS:
     void moreGoneThanTheLimit_F21();
     void incompleteListing_F21_data();
     void incompleteListing_F21();
+    void membershipIsNotAttribution();
+    void membershipAsksOncePerProject();
+    void incompleteMembershipChangesNothing_F21_data();
+    void incompleteMembershipChangesNothing_F21();
+    void goneKeepsItsMembership_F20();
+    void ruleForKeyOrEndpoint_F38();
+    void ruleThatIsRefused_F38_data();
+    void ruleThatIsRefused_F38();
     void sameNameIsAnotherUser_F20();
     void renamedUserIsTheSame_F20();
     void eachChangeIsAuditedOnce_F38();
@@ -29,6 +37,9 @@ private Q_SLOTS:
 private:
     Result<SyncReport> sync(SyncOptions options = {});
     QStringList present();
+    // "PA,PB" as the list shows them.
+    QString shown(const QString& user);
+    AttributionRule rule(AttributionKind kind, const QString& value, const QString& user);
 
     std::unique_ptr<Office> m_office;
 };
@@ -55,6 +66,157 @@ QStringList SyncServiceTest::present()
     }
     names.sort();
     return names;
+}
+
+QString SyncServiceTest::shown(const QString& user)
+{
+    const Standing standing = m_office->standing(user);
+    QStringList titles;
+    for (const Project& project : standing.shownProjects())
+        titles += project.title();
+    return titles.join(u',');
+}
+
+AttributionRule SyncServiceTest::rule(AttributionKind kind, const QString& value, const QString& user)
+{
+    return {kind, value, m_office->user(user).id};
+}
+
+// Several may work in a project; whose spend it is says the assignment alone.
+void SyncServiceTest::membershipIsNotAttribution()
+{
+    const QString svcC = QStringLiteral("svc-c");
+    m_office->cloud->addUser(svcC, {});
+    m_office->cloud->members = {{QStringLiteral("pa"), {svcA, QStringLiteral("svc-b"), svcC}},
+                                {QStringLiteral("pb"), {svcC, QStringLiteral("not-listed")}}};
+    QVERIFY(sync().isOk());
+    QCOMPARE(shown(svcC), QStringLiteral("PA,PB"));
+    QCOMPARE(shown(QStringLiteral("svc-b")), QStringLiteral("PB"));
+    QCOMPARE(m_office->standing(QStringLiteral("svc-b")).memberOf.size(), 1);
+    QVERIFY(m_office->standing(svcC).attributed.isEmpty());
+    m_office->spend(QStringLiteral("pb"), QStringLiteral("7"));
+    QVERIFY(!m_office->check().error);
+    QCOMPARE(m_office->standing(svcC).consumed->toDecimal(), QStringLiteral("0.00"));
+    QCOMPARE(m_office->standing(QStringLiteral("svc-b")).consumed->toDecimal(), QStringLiteral("7.00"));
+    m_office->cloud->members.clear();
+    QVERIFY(sync().isOk());
+    QCOMPARE(shown(svcC), QString());
+}
+
+void SyncServiceTest::membershipAsksOncePerProject()
+{
+    for (int i = 0; i < 150; ++i) {
+        const QString name = QStringLiteral("more-%1").arg(i);
+        m_office->cloud->addUser(name, {});
+        m_office->cloud->members[QStringLiteral("pa")].append(name);
+    }
+    m_office->cloud->calls.clear();
+    QVERIFY(sync().isOk());
+    QCOMPARE(m_office->cloud->count(QStringLiteral("listProjectUsers pa")), 2);  // 150 users, 100 a page
+    QCOMPARE(m_office->cloud->count(QStringLiteral("listProjectUsers pb")), 1);
+    QCOMPARE(m_office->cloud->count(QStringLiteral("listProjectUsers")), 3);
+    QCOMPARE(shown(QStringLiteral("more-149")), QStringLiteral("PA"));
+}
+
+void SyncServiceTest::incompleteMembershipChangesNothing_F21_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("code");
+    const QString pb = QStringLiteral("listProjectUsers pb");
+    const int incomplete = int(ErrorCode::IncompleteRead);
+    QTest::newRow("Total too high") << int(FakeFault::MovedTotal) << pb << incomplete;
+    QTest::newRow("user twice") << int(FakeFault::Duplicate) << pb << incomplete;
+    QTest::newRow("refused") << int(FakeFault::Refused) << pb << int(ErrorCode::CloudRefused);
+    QTest::newRow("unreachable") << int(FakeFault::Unreachable) << pb << int(ErrorCode::NetworkUnreachable);
+}
+
+void SyncServiceTest::incompleteMembershipChangesNothing_F21()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, call);
+    QFETCH(int, code);
+    const QString svcC = QStringLiteral("svc-c");
+    m_office->cloud->addUser(svcC, {});
+    m_office->cloud->members = {{QStringLiteral("pa"), {svcC}}};
+    QVERIFY(sync().isOk());
+    const QStringList before = present();
+    const auto audited = m_office->audit().size();
+    m_office->cloud->addUser(QStringLiteral("svc-d"), {});
+    m_office->cloud->members = {{QStringLiteral("pb"), {svcC, QStringLiteral("svc-d")}}};
+    m_office->cloud->faults = {{FakeFault::Kind(kind), call}};
+    QVERIFY(sync().failedWith(ErrorCode(code)));
+    QCOMPARE(present(), before);
+    QCOMPARE(shown(svcC), QStringLiteral("PA"));
+    QCOMPARE(m_office->audit().size(), audited);
+    m_office->cloud->faults.clear();
+    QVERIFY(sync().isOk());
+    QCOMPARE(shown(svcC), QStringLiteral("PB"));
+}
+
+void SyncServiceTest::goneKeepsItsMembership_F20()
+{
+    const QString svcC = QStringLiteral("svc-c");
+    m_office->cloud->addUser(svcC, {});
+    m_office->cloud->members = {{QStringLiteral("pb"), {svcC}}};
+    QVERIFY(sync().isOk());
+    m_office->cloud->users.removeLast();
+    m_office->cloud->members.clear();
+    QCOMPARE(sync()->gone, 1);
+    QCOMPARE(shown(svcC), QStringLiteral("PB"));
+}
+
+void SyncServiceTest::ruleForKeyOrEndpoint_F38()
+{
+    SubAccountService& users = m_office->app->subAccounts;
+    const auto key = rule(AttributionKind::ArkApiKey, QStringLiteral("apikey-1"), svcA);
+    const auto audited = m_office->audit().size();
+    QVERIFY(await(users.addRule(admin(), key)).isOk());
+    QCOMPARE(m_office->audit().size(), audited + 1);
+    QCOMPARE(m_office->audit().first().action, QStringLiteral("sub_account.rule_add"));
+    QCOMPARE(m_office->audit().first().after, QStringLiteral("ark_api_key:apikey-1"));
+    QVERIFY(await(users.addRule(admin(), key)).isOk());  // again: nothing is changed, nothing is noted
+    QCOMPARE(m_office->audit().size(), audited + 1);
+    QCOMPARE(*await(users.rules(key.owner)), QList<AttributionRule>{key});
+
+    const auto taken = await(users.addRule(admin(), rule(key.kind, key.value, QStringLiteral("svc-b"))));
+    QVERIFY(taken.failedWith(ErrorCode::AlreadyExists));
+    QCOMPARE(taken.error().detail, key.value);
+    QVERIFY(await(users.removeRule(admin(), rule(key.kind, key.value, QStringLiteral("svc-b"))))
+                .failedWith(ErrorCode::NotFound));
+    QCOMPARE(m_office->audit().size(), audited + 1);
+    QVERIFY(await(users.removeRule(admin(), key)).isOk());
+    QCOMPARE(m_office->audit().size(), audited + 2);
+    QCOMPARE(m_office->audit().first().action, QStringLiteral("sub_account.rule_remove"));
+    QVERIFY(await(users.rules(key.owner))->isEmpty());
+}
+
+void SyncServiceTest::ruleThatIsRefused_F38_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("empty") << int(AttributionKind::Endpoint) << QString();
+    QTest::newRow("dash, F8") << int(AttributionKind::Endpoint) << QStringLiteral("-");
+    QTest::newRow("blank inside") << int(AttributionKind::ArkApiKey) << QStringLiteral("apikey 1");
+    QTest::newRow("too long") << int(AttributionKind::ArkApiKey) << QString(129, u'a');
+    QTest::newRow("a project has its own way") << int(AttributionKind::Project) << QStringLiteral("pa");
+    QTest::newRow("tags are the provider's") << int(AttributionKind::Tag) << QStringLiteral("4000000");
+}
+
+void SyncServiceTest::ruleThatIsRefused_F38()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, value);
+    SubAccountService& users = m_office->app->subAccounts;
+    const auto audited = m_office->audit();
+    const auto wrong = rule(AttributionKind(kind), value, svcA);
+    QVERIFY(await(users.addRule(admin(), wrong)).failedWith(ErrorCode::InvalidArgument));
+    QVERIFY(await(users.removeRule(admin(), wrong)).failedWith(ErrorCode::InvalidArgument));
+    Principal viewer = admin();
+    viewer.role = Role::Viewer;
+    QVERIFY(await(users.addRule(viewer, wrong)).failedWith(ErrorCode::PermissionDenied));
+    QVERIFY(await(users.removeRule(viewer, wrong)).failedWith(ErrorCode::PermissionDenied));
+    QCOMPARE(m_office->audit(), audited);
 }
 
 void SyncServiceTest::goneIsATombstone_F20()

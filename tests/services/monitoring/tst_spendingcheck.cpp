@@ -37,6 +37,9 @@ private Q_SLOTS:
     void clockJumps_F34();
     void channelFailsAndRecovers_F29();
     void rulesChangedMeanwhile_F9();
+    void keepsFailing_F24_F26();
+    void keepsFailingAsSet_data();
+    void keepsFailingAsSet();
 
 private:
     std::unique_ptr<Office> m_office;
@@ -347,6 +350,65 @@ void SpendingCheckTest::rulesChangedMeanwhile_F9()
     m_office->cloud->around = [](bool) {};
     QVERIFY(!m_office->check().error);
     QCOMPARE(m_office->standing(svcA).consumed->toDecimal(), QStringLiteral("0.00"));
+}
+
+// Told once for each row of failures, whatever the reason; a good check arms it again.
+void SpendingCheckTest::keepsFailing_F24_F26()
+{
+    NewChannel channel;
+    channel.name = QStringLiteral("ops");
+    channel.url = SecretBytes(QByteArrayLiteral("https://hook.example/1"));
+    QVERIFY(await(m_office->app->alerts.putChannel(admin(), std::move(channel))).isOk());
+    const auto fail = [this](FakeFault::Kind kind) {
+        m_office->cloud->faults = {{kind, QStringLiteral("billPage")}};
+        m_office->clock.jump(1min);
+        QVERIFY(m_office->check().error.has_value());
+    };
+    fail(FakeFault::Refused);
+    fail(FakeFault::Refused);
+    QVERIFY(m_office->alerts().isEmpty());
+    fail(FakeFault::TimedOut);
+    QCOMPARE(m_office->alerts().size(), 1);
+    const Alert alert = m_office->alerts().first();
+    QCOMPARE(alert.kind, AlertKind::CheckFailing);
+    QVERIFY(!alert.subAccount.isValid());
+    QCOMPARE(failureOf(alert), errorName(ErrorCode::TimedOut));
+    fail(FakeFault::Refused);
+    fail(FakeFault::TimedOut);
+    QCOMPARE(m_office->alerts().size(), 1);
+    QVERIFY(await(m_office->app->outbox.deliverDue()).isOk());
+    QCOMPARE(m_office->app->notifiers.delivered.size(), 1);
+
+    m_office->cloud->faults.clear();
+    QVERIFY(!m_office->check().error);
+    fail(FakeFault::TimedOut);
+    fail(FakeFault::TimedOut);
+    QCOMPARE(m_office->alerts().size(), 1);
+    fail(FakeFault::TimedOut);
+    QCOMPARE(m_office->alerts().size(), 2);
+}
+
+void SpendingCheckTest::keepsFailingAsSet_data()
+{
+    QTest::addColumn<QString>("most");
+    QTest::addColumn<int>("checks");
+    QTest::addColumn<int>("alerts");
+    QTest::newRow("at once") << QStringLiteral("1") << 1 << 1;
+    QTest::newRow("not yet") << QStringLiteral("4") << 3 << 0;
+    QTest::newRow("the fourth") << QStringLiteral("4") << 4 << 1;
+    QTest::newRow("off") << QStringLiteral("0") << 9 << 0;
+}
+
+void SpendingCheckTest::keepsFailingAsSet()
+{
+    QFETCH(QString, most);
+    QFETCH(int, checks);
+    QFETCH(int, alerts);
+    m_office->set(settings::alertFailedChecks, most);
+    m_office->cloud->faults = {{FakeFault::Refused, QStringLiteral("billPage")}};
+    for (int i = 0; i < checks; ++i)
+        QVERIFY(m_office->check().error.has_value());
+    QCOMPARE(m_office->alerts().size(), alerts);
 }
 
 QTEST_GUILESS_MAIN(SpendingCheckTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/office.h"
+#include "tests/fakes/plainledger.h"
 
 #include <QTest>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void init();
     void balanceIsTheSum_F5();
     void sameKeyIsTheSameEntry_F3();
+    void sameKeyAtOnceIsOneEntry_F3();
     void underflowAndBelowSpent();
     void whoMayNot();
     void parallelDeductions_F1_data();
@@ -93,6 +95,42 @@ void QuotaServiceTest::sameKeyIsTheSameEntry_F3()
     QVERIFY(other.failedWith(ErrorCode::IdempotencyConflict));
     QCOMPARE(await(m_office->app->quota.head())->count, 1);
     QCOMPARE(m_office->standing(svcA).quota.toDecimal(), QStringLiteral("50.00"));
+}
+
+// The same top-up from 64 threads and two stores; half of them with an amount of their own.
+void QuotaServiceTest::sameKeyAtOnceIsOneEntry_F3()
+{
+    constexpr int threads = 64;
+    const SubAccount user = m_office->user(svcA);
+    const auto second = m_office->another(QStringLiteral("host:2:second"));
+    std::vector<std::optional<Result<QuotaOutcome>>> outcomes(threads);
+    const auto send = [&](int thread) {
+        QuotaChange change;
+        change.account = user.account;
+        change.subAccount = user.id;
+        change.amount = thread < threads / 2 ? Money::yuan(50) : Money::yuan(100 + thread);
+        change.reason = QStringLiteral("twice");
+        change.idempotencyKey = QStringLiteral("same");
+        QuotaService& quota = thread % 2 == 0 ? m_office->app->quota : second->quota;
+        outcomes[size_t(thread)].emplace(await(quota.change(admin(), change)));
+    };
+    std::vector<std::thread> running;
+    for (int i = 0; i < threads; ++i)
+        running.emplace_back(send, i);
+    for (std::thread& thread : running)
+        thread.join();
+    int first = 0;
+    for (const auto& outcome : outcomes) {
+        if (!*outcome) {
+            QVERIFY(outcome->failedWith(ErrorCode::IdempotencyConflict));
+            continue;
+        }
+        QCOMPARE((*outcome)->entry.id.value(), 1);
+        QCOMPARE((*outcome)->entry.postings.last().amount, m_office->standing(svcA).quota);
+        first += (*outcome)->repeated ? 0 : 1;
+    }
+    QCOMPARE(first, 1);
+    QCOMPARE(await(m_office->app->quota.head())->count, 1);
 }
 
 void QuotaServiceTest::underflowAndBelowSpent()
@@ -144,8 +182,8 @@ void QuotaServiceTest::parallelDeductions_F1()
 {
     QFETCH(int, stores);
     constexpr int threads = 64;
-    constexpr int each = 100;
-    constexpr int initial = 300;
+    constexpr int each = 1000;
+    constexpr int initial = 600;
     m_office->allocate(svcA, QString::number(initial));
     const SubAccount user = m_office->user(svcA);
     const auto second = m_office->another(QStringLiteral("host:2:second"));
@@ -168,6 +206,7 @@ void QuotaServiceTest::parallelDeductions_F1()
     QCOMPARE(lines->size(), initial + 1);
     for (const LedgerLine& line : *lines)
         QVERIFY(!line.balanceAfter.isNegative());
+    QCOMPARE(PlainLedger().follow(*m_office->app->store), QString());
 }
 
 QTEST_GUILESS_MAIN(QuotaServiceTest)

@@ -63,6 +63,15 @@ QString runRaw(const QString& path, const QString& sql)
     });
 }
 
+QString damageRaw(const QString& path, const QString& sql)
+{
+    return onRawConnection(path, [&](QSqlQuery& query) {
+        query.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        query.exec(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+        return query.exec(sql) ? QString() : query.lastError().databaseText();
+    });
+}
+
 QVariant askRaw(const QString& path, const QString& sql)
 {
     return onRawConnection(path, [&](QSqlQuery& query) {

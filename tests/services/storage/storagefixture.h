@@ -57,6 +57,8 @@ private:
 
 // Runs one statement on a plain connection beside the store; the driver's words if it was refused.
 [[nodiscard]] QString runRaw(const QString& path, const QString& sql);
+// The same without asking foreign keys: what somebody does to the file.
+[[nodiscard]] QString damageRaw(const QString& path, const QString& sql);
 // The first column of the first row.
 [[nodiscard]] QVariant askRaw(const QString& path, const QString& sql);
 

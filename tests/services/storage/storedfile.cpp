@@ -48,6 +48,8 @@ Result<void> fill(StoreSession& session, MainAccountId account, SubAccountId use
         return Error{ErrorCode::StorageFailed, QStringLiteral("fill"), {}};
     const auto projects =
         session.accounts().replaceProjects(account, {{account, QStringLiteral("ads"), {}}});
+    const auto members =
+        session.accounts().replaceMemberships(account, {{user, {QStringLiteral("ads")}}});
     const auto queued = session.outbox().enqueue(**raised, *channel, now);
     const auto held = session.stops().addHold(hold);
     const auto ordered = session.stops().addOrder(order);
@@ -56,7 +58,7 @@ Result<void> fill(StoreSession& session, MainAccountId account, SubAccountId use
     const auto audited = session.audit().append(record);
     const auto leased =
         session.leases().acquire(account, QStringLiteral("host:1"), now, std::chrono::seconds(60));
-    if (!projects || !queued || !held || !ordered || !chosen || !audited || !leased)
+    if (!projects || !members || !queued || !held || !ordered || !chosen || !audited || !leased)
         return Error{ErrorCode::StorageFailed, QStringLiteral("fill"), {}};
     return {};
 }

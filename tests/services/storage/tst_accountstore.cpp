@@ -19,6 +19,8 @@ private Q_SLOTS:
     void projectOfAnotherMainAccountIsFree();
     void rulesOfEveryKind();
     void projectsAreReplaced();
+    void membershipsAreReplacedForThoseThere_F20();
+    void ruleIsOneUsers();
     void damagedRowIsNamed();
 };
 
@@ -49,6 +51,8 @@ void AccountStoreTest::mainAccountComesBackAsItWas()
     account.lastSyncAt.reset();
     account.lastCheckAt = at(2);
     account.lastCheckError = QStringLiteral("throttled");
+    account.failedChecks = 4;
+    account.failureTold = true;
     QVERIFY(fixture.write(
         [account](StoreSession& s) { return s.accounts().updateMainAccount(account); }));
     QCOMPARE(fixture.read([](StoreSession& s) { return s.accounts().mainAccounts(); }).value(),
@@ -265,6 +269,65 @@ void AccountStoreTest::projectsAreReplaced()
     QVERIFY(replace({left[1], left[0]}));
     QCOMPARE(fixture.read([=](StoreSession& s) { return s.accounts().projects(account); }).value(),
              left);
+}
+
+void AccountStoreTest::membershipsAreReplacedForThoseThere_F20()
+{
+    StorageFixture fixture;
+    const auto account = fixture.addAccount();
+    const auto other = fixture.addAccount(QStringLiteral("other"));
+    const auto wang = fixture.addUser(account, QStringLiteral("wang"));
+    const auto li = fixture.addUser(account, QStringLiteral("li"));
+    const auto stranger = fixture.addUser(other, QStringLiteral("wang"));
+    const auto replace = [&](MainAccountId id, const QHash<SubAccountId, QStringList>& members) {
+        return fixture.write([=](StoreSession& s) { return s.accounts().replaceMemberships(id, members); });
+    };
+    const auto read = [&](MainAccountId id) {
+        return fixture.read([=](StoreSession& s) { return s.accounts().memberships(id); }).value();
+    };
+    const QString ads = QStringLiteral("ads");
+    const QString search = QStringLiteral("搜索");
+    QVERIFY(replace(account, {{wang, {search, ads}}, {li, {ads}}}));
+    QVERIFY(replace(other, {{stranger, {ads}}}));
+    QCOMPARE(read(account).value(wang), QStringList({ads, search}));
+    QCOMPARE(read(account).value(li), QStringList{ads});
+
+    SubAccount gone = fixture.read([=](StoreSession& s) { return s.accounts().subAccount(li); }).value();
+    gone.gone = true;
+    QVERIFY(fixture.write([=](StoreSession& s) { return s.accounts().updateSubAccount(gone); }));
+    QVERIFY(replace(account, {}));
+    QVERIFY(!read(account).contains(wang));
+    QCOMPARE(read(account).value(li), QStringList{ads});
+    QCOMPARE(read(other).value(stranger), QStringList{ads});
+    QVERIFY(replace(account, {{stranger, {search}}}).failedWith(ErrorCode::StorageFailed));
+    // Working in a project attributes nothing.
+    const auto rules = fixture.read([=](StoreSession& s) { return s.accounts().attributionRules(account); });
+    for (const AttributionRule& rule : *rules)
+        QCOMPARE(rule.kind, AttributionKind::Tag);
+}
+
+void AccountStoreTest::ruleIsOneUsers()
+{
+    StorageFixture fixture;
+    const auto account = fixture.addAccount();
+    const auto wang = fixture.addUser(account, QStringLiteral("wang"));
+    const auto li = fixture.addUser(account, QStringLiteral("li"));
+    const auto add = [&](const AttributionRule& rule) {
+        return fixture.write([=](StoreSession& s) { return s.accounts().addRule(account, rule); });
+    };
+    const auto remove = [&](const AttributionRule& rule) {
+        return fixture.write([=](StoreSession& s) { return s.accounts().removeRule(account, rule); });
+    };
+    const AttributionRule key{AttributionKind::ArkApiKey, QStringLiteral("apikey-1"), wang};
+    const AttributionRule lis{AttributionKind::ArkApiKey, QStringLiteral("apikey-1"), li};
+    QVERIFY(add(key).value());
+    QVERIFY(!add(key).value());
+    QVERIFY(add(lis).failedWith(ErrorCode::AlreadyExists));
+    QVERIFY(add({AttributionKind::Endpoint, QStringLiteral("apikey-1"), li}).value());
+    QVERIFY(remove(lis).failedWith(ErrorCode::NotFound));
+    QVERIFY(remove(key));
+    QVERIFY(remove(key).failedWith(ErrorCode::NotFound));
+    QVERIFY(add(lis).value());
 }
 
 void AccountStoreTest::damagedRowIsNamed()

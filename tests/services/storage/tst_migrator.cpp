@@ -124,6 +124,12 @@ void MigratorTest::climbsFromEveryVersion()
     const auto users = await((*opened)->read(
         [](StoreSession& s) { return s.accounts().subAccounts(MainAccountId(1)); }));
     QCOMPARE(users->size(), 1);
+    const auto members = await((*opened)->read(
+        [](StoreSession& s) { return s.accounts().memberships(MainAccountId(1)); }));
+    QCOMPARE(members->value(users->first().id).size(), version >= 3 ? 1 : 0);
+    const auto accounts =
+        await((*opened)->read([](StoreSession& s) { return s.accounts().mainAccounts(); }));
+    QCOMPARE(accounts->first().failedChecks, 0);
     const auto order =
         await((*opened)->read([](StoreSession& s) { return s.stops().order(StopOrderId(1)); }));
     QCOMPARE(order->steps.size(), 1);

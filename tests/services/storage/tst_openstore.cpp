@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storagefixture.h"
 
+#include "services/storage/migrator.h"
+#include "services/storage/sqlitedialect.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -134,7 +137,8 @@ void OpenStoreTest::everyCommitReachesTheDisk()
     QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA journal_mode")),
              QVariant(QStringLiteral("wal")));
     QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA application_id")), QVariant(0x41695247));
-    QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA user_version")), QVariant(1));
+    QCOMPARE(askRaw(path(), QStringLiteral("PRAGMA user_version")).toInt(),
+             int(Migrator::bundled(SqliteDialect({path()})).size()));
 }
 
 void OpenStoreTest::damagedFile_data()

@@ -8,6 +8,25 @@
 
 namespace airgate {
 
+namespace {
+
+// Nothing where a plain text says it.
+std::optional<ChipLook> chipOf(const AlertRow& row, int column)
+{
+    switch (column) {
+    case AlertModel::Severity:
+        return severityChip(row.alert.severity);
+    case AlertModel::Delivery:
+        return deliveryChip(row.deliveries);
+    default:
+        if (row.alert.acknowledgedAt)
+            return {};
+        return ChipLook{AlertModel::tr("Unacknowledged"), {}, Tone::Warn};
+    }
+}
+
+} // namespace
+
 void AlertChipDelegate::paintContent(QPainter* painter, const Cell& cell,
                                      const QModelIndex& index) const
 {
@@ -17,11 +36,7 @@ void AlertChipDelegate::paintContent(QPainter* painter, const Cell& cell,
     const auto* model = qobject_cast<const AlertModel*>(source.model());
     if (!model)
         return;
-    const AlertRow& row = model->row(source.row());
-    const auto chip = source.column() == AlertModel::Severity
-                          ? std::optional(severityChip(row.alert.severity))
-                          : deliveryChip(row.deliveries);
-    if (chip)
+    if (const auto chip = chipOf(model->row(source.row()), source.column()))
         drawChip(painter, cell.rect, *chip, cell.font, cell.colors);
     else
         TableDelegate::paintContent(painter, cell, index);

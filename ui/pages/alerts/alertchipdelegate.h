@@ -5,7 +5,8 @@
 
 namespace airgate {
 
-// The severity and the delivery of an alert as chips; asks the AlertModel behind the proxies.
+// The severity, the delivery and what is not acknowledged of an alert as chips; asks the AlertModel
+// behind the proxies.
 class AlertChipDelegate : public TableDelegate {
     Q_OBJECT
 

@@ -12,8 +12,8 @@ namespace {
 QList<TableColumn> tableColumns()
 {
     return {
-        {QStringLiteral("severity"), AlertModel::tr("Severity")},
         {QStringLiteral("time"), AlertModel::tr("Time (UTC+8)")},
+        {QStringLiteral("severity"), AlertModel::tr("Severity")},
         {QStringLiteral("subject"), AlertModel::tr("Sub-account")},
         {QStringLiteral("event"), AlertModel::tr("Event")},
         {QStringLiteral("figure"), AlertModel::tr("Spent / quota (¥)"),

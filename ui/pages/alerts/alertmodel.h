@@ -19,7 +19,7 @@ class AlertModel : public RowTableModel<AlertRow, AlertId> {
     Q_OBJECT
 
 public:
-    enum Column { Severity, Time, Subject, Event, Figure, Delivery, Acknowledged };
+    enum Column { Time, Severity, Subject, Event, Figure, Delivery, Acknowledged };
 
     explicit AlertModel(QObject* parent = nullptr);
 

@@ -5,161 +5,115 @@
 #include "ui/async/whenDone.h"
 #include "ui/pages/alerts/alertchipdelegate.h"
 #include "ui/pages/alerts/alertmodel.h"
+#include "ui/pages/columnwidths.h"
 #include "ui/pages/pagebar.h"
+#include "ui/theme/properties.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/numberdelegate.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/totalsrow.h"
 #include "ui/words/errorwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace airgate {
 
-namespace {
-
-constexpr QLatin1String layoutKey("alerts/table");
-
-} // namespace
-
 AlertsPage::AlertsPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent)
+    : ListPage(context,
+               {tr("Alerts & enforcement"), tr("Search sub-account, event"),
+                tr("No matching alerts"), tr("The alerts could not be read")},
+               new EmptyState(QStringLiteral("bell"), tr("No alerts"),
+                              tr("Nobody has reached a step yet.")),
+               parent)
     , m_model(new AlertModel(this))
     , m_proxy(new RowSortProxy(this))
-    , m_bar(new PageBar(tr("Alerts & enforcement"), tr("Search sub-account, event")))
-    , m_filters(new Surface(Surface::Ground::Window, Qt::BottomEdge))
     , m_kinds(new SegmentedControl)
-    , m_table(new DataTable)
-    , m_totals(new TotalsRow)
-    , m_states(new QStackedWidget)
-    , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The alerts could not be read"),
-                              {}, Tone::Crit))
 {
-    m_bar->addAction(m_actions.acknowledge);
-    m_filters->setMinimumHeight(40);
+    ActionButton* acknowledge = bar()->addAction(m_actions.acknowledge);
+    acknowledge->setProperty(property::primary, true);
+    acknowledge->setOwnHint(tr("Space"));
     m_kinds->addSegment(All, tr("All"));
     m_kinds->addSegment(Unacknowledged, tr("Unacknowledged"));
     m_kinds->setAccessibleName(tr("Alert filter"));
-    auto* row = new QHBoxLayout(m_filters);
-    row->setContentsMargins(14, 0, 14, 0);
-    row->addWidget(m_kinds);
-    row->addStretch();
+    filterRow()->addWidget(m_kinds);
+    filterRow()->addStretch();
     buildTable();
-    buildStates();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (QWidget* part : {static_cast<QWidget*>(m_bar), m_filters, static_cast<QWidget*>(m_states),
-                          static_cast<QWidget*>(m_totals)})
-        column->addWidget(part, part == m_states ? 1 : 0);
-    connect(&m_workspace, &Workspace::dataChanged, this, &AlertsPage::refresh);
     connect(m_kinds, &SegmentedControl::currentChanged, this, &AlertsPage::filter);
-    connect(m_bar->search(), &QLineEdit::textChanged, this, &AlertsPage::filter);
-    connect(m_bar->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
     connect(m_actions.acknowledge, &QAction::triggered, this, &AlertsPage::acknowledgeSelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AlertsPage::updateAcknowledge);
-    m_actions.acknowledge->setEnabled(false);
 }
 
 void AlertsPage::buildTable()
 {
     using Model = AlertModel;
     m_proxy->setSourceModel(m_model);
-    m_table->setModel(m_proxy);
-    m_table->setColumnDelegate(Model::Severity, new AlertChipDelegate);
-    m_table->setColumnDelegate(Model::Delivery, new AlertChipDelegate);
-    m_table->setColumnDelegate(Model::Figure, new NumberDelegate);
-    constexpr struct {
-        int column;
-        int width;
-    } widths[] = {{Model::Severity, 92},     {Model::Time, 110},   {Model::Subject, 170},
-                  {Model::Event, 260},       {Model::Figure, 200}, {Model::Delivery, 110},
-                  {Model::Acknowledged, 120}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_table->setAccessibleName(tr("Alerts"));
-    m_table->sortBy(Model::Time, Qt::DescendingOrder);
-    m_table->installEventFilter(this);
-    QSettings& memory = m_workspace.memory();
-    m_table->setLayoutStore(
-        {[&memory] { return memory.value(layoutKey).toByteArray(); },
-         [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
+    table()->setModel(m_proxy);
+    table()->setColumnDelegate(Model::Severity, new AlertChipDelegate);
+    table()->setColumnDelegate(Model::Delivery, new AlertChipDelegate);
+    table()->setColumnDelegate(Model::Acknowledged, new AlertChipDelegate);
+    table()->setColumnDelegate(Model::Figure, new NumberDelegate);
+    setColumnWidths(*table(), {{Model::Time, 110},
+                               {Model::Severity, 92},
+                               {Model::Subject, 170},
+                               {Model::Event, 260},
+                               {Model::Figure, 200},
+                               {Model::Delivery, 110},
+                               {Model::Acknowledged, 120}});
+    table()->sortBy(Model::Time, Qt::DescendingOrder);
+    table()->installEventFilter(this);
+    rememberLayout(QStringLiteral("alerts/table"));
 }
 
-void AlertsPage::buildStates()
+void AlertsPage::clear()
 {
-    m_failed->addButton(tr("Try again"), true, [this] { m_workspace.refresh(); });
-    auto* noMatch = new EmptyState(QStringLiteral("search"), tr("No matching alerts"), {});
-    noMatch->addButton(
-        tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
-    for (QWidget* state :
-         {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
-          static_cast<QWidget*>(new EmptyState(QStringLiteral("bell"), tr("No alerts"),
-                                               tr("Nobody has reached a step yet."))),
-          static_cast<QWidget*>(noMatch), static_cast<QWidget*>(m_failed)})
-        m_states->addWidget(state);
+    m_model->setRows({});
 }
 
-void AlertsPage::refresh()
+void AlertsPage::read(MainAccountId account, int serial)
 {
-    const auto account = m_workspace.account();
-    if (!account) {
-        m_model->setRows({});
-        return filter();
-    }
-    m_isReading = true;
-    whenDone(
-        m_workspace.services().subAccounts.standings(account->id), this,
-        [this, id = account->id, serial = ++m_serial](const Result<QList<Standing>>& standings) {
-            if (serial != m_serial)
-                return;
-            if (!standings)
-                return fail(standings.error());
-            QHash<SubAccountId, QString> names;
-            for (const Standing& standing : *standings)
-                names.insert(standing.subAccount.id, standing.subAccount.userName);
-            readAlerts(id, names);
-        });
+    // Names first: alerts know their sub-account by number only.
+    whenDone(m_workspace.services().subAccounts.standings(account), this,
+             [this, account, serial](const Result<QList<Standing>>& standings) {
+                 if (!isPresent(serial))
+                     return;
+                 if (!standings)
+                     return fail(standings.error());
+                 QHash<SubAccountId, QString> names;
+                 for (const Standing& standing : *standings)
+                     names.insert(standing.subAccount.id, standing.subAccount.userName);
+                 readAlerts(account, names, serial);
+             });
 }
 
-void AlertsPage::readAlerts(MainAccountId account, const QHash<SubAccountId, QString>& names)
+void AlertsPage::readAlerts(MainAccountId account, const QHash<SubAccountId, QString>& names,
+                            int serial)
 {
     AlertFilter wanted;
     wanted.account = account;
     whenDone(
         m_workspace.services().alerts.list(wanted), this,
-        [this, names, serial = m_serial](const Result<QList<AlertWithDelivery>>& alerts) {
-            if (serial != m_serial)
+        [this, names, serial](const Result<QList<AlertWithDelivery>>& alerts) {
+            if (!isPresent(serial))
                 return;
             if (!alerts)
                 return fail(alerts.error());
-            m_isReading = false;
             QList<AlertRow> rows;
             for (const AlertWithDelivery& alert : *alerts)
                 rows.append({alert.alert, names.value(alert.alert.subAccount), alert.deliveries});
             m_model->setNow(m_workspace.now());
             m_model->setRows(rows);
-            filter();
+            finish();
         });
-}
-
-void AlertsPage::fail(const Error& error)
-{
-    m_isReading = false;
-    m_failed->setSentence(errorWords(error));
-    m_states->setCurrentIndex(Failed);
 }
 
 void AlertsPage::filter()
 {
     const bool onlyOpen = m_kinds->current() == Unacknowledged;
-    const QString words = m_bar->search()->text().trimmed();
+    const QString words = bar()->search()->text().trimmed();
     m_proxy->setFilter([this, onlyOpen, words](int index) {
         const AlertRow& row = m_model->row(index);
         if (onlyOpen && row.alert.acknowledgedAt)
@@ -173,22 +127,15 @@ void AlertsPage::filter()
         rows.cbegin(), rows.cend(), [](const AlertRow& row) { return !row.alert.acknowledgedAt; }));
     m_kinds->setCount(All, int(rows.size()));
     m_kinds->setCount(Unacknowledged, open);
-    State state = Rows;
-    if (rows.isEmpty())
-        state = m_isReading || !m_workspace.isReady() ? Loading : Empty;
-    else if (m_proxy->rowCount() == 0)
-        state = NoMatch;
-    m_states->setCurrentIndex(state);
-    m_totals->setVisible(state == Rows);
-    m_totals->setSummary(tr("%1 alerts · %2 unacknowledged").arg(m_proxy->rowCount()).arg(open));
+    showRows(int(rows.size()), m_proxy->rowCount());
+    totals()->setSummary(tr("%1 alerts · %2 unacknowledged").arg(m_proxy->rowCount()).arg(open));
     updateAcknowledge();
-    Q_EMIT unacknowledgedChanged(open);
 }
 
 QList<AlertId> AlertsPage::selectedUnacknowledged() const
 {
     QList<AlertId> alerts;
-    const QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    const QModelIndexList indexes = table()->selectionModel()->selectedRows();
     for (const QModelIndex& index : indexes) {
         const Alert& alert = m_model->row(m_proxy->mapToSource(index).row()).alert;
         if (!alert.acknowledgedAt)
@@ -213,7 +160,7 @@ void AlertsPage::acknowledgeSelected()
                          Q_EMIT m_workspace.failed(errorWords(done.error()));
                      if (--*left > 0)
                          return;
-                     refresh();
+                     m_workspace.refresh();
                      if (done)
                          Q_EMIT m_workspace.told({tr("Acknowledged %1 alerts").arg(count)}, {});
                  });
@@ -223,42 +170,31 @@ void AlertsPage::acknowledgeSelected()
 // Space acknowledges; letters still search in the table.
 bool AlertsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
+    if (watched == table() && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
         acknowledgeSelected();
         return true;
     }
-    return Page::eventFilter(watched, event);
+    return ListPage::eventFilter(watched, event);
 }
 
 void AlertsPage::showEvent(QShowEvent* event)
 {
-    Page::showEvent(event);
+    ListPage::showEvent(event);
     updateAcknowledge();
 }
 
 void AlertsPage::hideEvent(QHideEvent* event)
 {
     m_actions.acknowledge->setEnabled(false);
-    Page::hideEvent(event);
-}
-
-void AlertsPage::focusSearch()
-{
-    m_bar->search()->setFocus();
-    m_bar->search()->selectAll();
+    ListPage::hideEvent(event);
 }
 
 void AlertsPage::clearFilters()
 {
     m_kinds->setCurrent(All);
-    m_bar->search()->clear();
-    m_table->setFocus();
-}
-
-QList<QWidget*> AlertsPage::areas() const
-{
-    return {m_bar, m_filters, m_table};
+    bar()->search()->clear();
+    focusView();
 }
 
 } // namespace airgate

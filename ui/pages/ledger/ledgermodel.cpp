@@ -18,10 +18,33 @@ QList<TableColumn> tableColumns()
         {QStringLiteral("kind"), LedgerModel::tr("Kind")},
         {QStringLiteral("amount"), LedgerModel::tr("Amount (¥)"), right},
         {QStringLiteral("balance"), LedgerModel::tr("Balance after (¥)"), right},
+        {QStringLiteral("author"), LedgerModel::tr("Operator")},
         {QStringLiteral("reason"), LedgerModel::tr("Reason")},
         {QStringLiteral("reference"), LedgerModel::tr("Reference no.")},
-        {QStringLiteral("author"), LedgerModel::tr("Operator")},
     };
+}
+
+LedgerOrder::Column orderColumn(int column)
+{
+    using Column = LedgerOrder::Column;
+    switch (column) {
+    case LedgerModel::UserName:
+        return Column::User;
+    case LedgerModel::Kind:
+        return Column::Kind;
+    case LedgerModel::Amount:
+        return Column::Amount;
+    case LedgerModel::BalanceAfter:
+        return Column::BalanceAfter;
+    case LedgerModel::Author:
+        return Column::Operator;
+    case LedgerModel::Reason:
+        return Column::Reason;
+    case LedgerModel::Reference:
+        return Column::Reference;
+    default:
+        return Column::Entry;
+    }
 }
 
 QVariant sortValueOf(const LedgerLine& row, int column)
@@ -58,7 +81,7 @@ QString entryKindText(EntryKind kind)
 }
 
 LedgerModel::LedgerModel(QObject* parent)
-    : RowTableModel(tableColumns(), parent)
+    : PagedTableModel(tableColumns(), parent)
 {
 }
 
@@ -67,9 +90,35 @@ void LedgerModel::setNow(Instant now)
     m_now = now;
 }
 
-QString LedgerModel::keyOf(const LedgerLine& row) const
+void LedgerModel::sort(int column, Qt::SortOrder order)
 {
-    return QStringLiteral("%1/%2").arg(row.entry.value()).arg(row.subAccount.value());
+    const LedgerOrder wanted{orderColumn(column), order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    Q_EMIT orderChanged();
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isOutOfOrder = m_order.column != LedgerOrder::Column::Entry;
+    if (role == Qt::ToolTipRole && section == BalanceAfter && isOutOfOrder)
+        return tr("As it was after the entry");
+    return PagedTableModel::headerData(section, orientation, role);
+}
+
+QString LedgerModel::rawText(const LedgerLine& row, int column) const
+{
+    switch (column) {
+    case Amount:
+        return row.amount.toDecimal();
+    case BalanceAfter:
+        return row.balanceAfter.toDecimal();
+    case Time:
+        return fullTimeText(row.at);
+    default:
+        return textOf(row, column);
+    }
 }
 
 QVariant LedgerModel::cell(const LedgerLine& row, int column, int role) const
@@ -83,14 +132,14 @@ QVariant LedgerModel::cell(const LedgerLine& row, int column, int role) const
         return column == Time ? fullTimeText(row.at) : textOf(row, column);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(columns().at(column).title, textOf(row, column));
+    case EntryKindRole:
+        return QVariant::fromValue(row.kind);
     case SortRole: {
         const QVariant value = sortValueOf(row, column);
         return value.isValid() ? value : QVariant(textOf(row, column));
     }
     case RawRole:
-        if (column == Amount || column == BalanceAfter)
-            return (column == Amount ? row.amount : row.balanceAfter).toDecimal();
-        return column == Time ? fullTimeText(row.at) : textOf(row, column);
+        return rawText(row, column);
     default:
         return {};
     }

@@ -1,262 +1,315 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledger/ledgerpage.h"
 
-#include "models/tables/moneytext.h"
-#include "models/tables/rowsortproxy.h"
 #include "ui/async/whenDone.h"
+#include "ui/commands.h"
+#include "ui/pages/columnwidths.h"
+#include "ui/pages/ledger/entrykinddelegate.h"
+#include "ui/pages/ledger/entrypane.h"
+#include "ui/pages/ledger/ledgerfilters.h"
 #include "ui/pages/ledger/ledgermodel.h"
+#include "ui/pages/ledger/ledgerreader.h"
+#include "ui/pages/ledger/ledgerselection.h"
 #include "ui/pages/pagebar.h"
+#include "ui/theme/properties.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/numberdelegate.h"
-#include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/skeletonrows.h"
-#include "ui/widgets/totalsrow.h"
-#include "ui/words/errorwords.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QMenu>
 
 namespace airgate {
 
 namespace {
 
-constexpr int mostRows = 1000;
-constexpr int allKinds = 100;
-constexpr QLatin1String layoutKey("ledger/table");
+constexpr int paneWidth = 264;
+constexpr int typingPause = 150; // ms
 
-Money sumOf(const QList<const LedgerLine*>& rows, std::optional<EntryKind> kind)
+EmptyState* emptyLedger(const WindowActions& actions)
 {
-    ExactAmount sum;
-    for (const LedgerLine* row : rows) {
-        if (!kind || row->kind == *kind)
-            sum += ExactAmount(row->amount);
-    }
-    const Result<Money> money = sum.rounded();
-    return money ? *money : Money();
+    auto* empty = new EmptyState(QStringLiteral("receipt-text"), LedgerPage::tr("No entries yet"),
+                                 LedgerPage::tr("The first allocation begins the ledger."));
+    empty->addButton(LedgerPage::tr("Allocate…"), true,
+                     [allocate = actions.allocate] { allocate->trigger(); });
+    return empty;
 }
 
 } // namespace
 
 LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent)
+    : ListPage(context,
+               {tr("Quota ledger"), tr("Search reference, reason, operator"),
+                tr("No matching entries"), tr("The ledger could not be read")},
+               emptyLedger(context.actions), parent)
     , m_model(new LedgerModel(this))
-    , m_proxy(new RowSortProxy(this))
-    , m_bar(new PageBar(tr("Quota ledger"), tr("Search reference, reason, operator")))
-    , m_filters(new Surface(Surface::Ground::Window, Qt::BottomEdge))
-    , m_kinds(new SegmentedControl)
-    , m_users(new QComboBox)
-    , m_table(new DataTable)
-    , m_totals(new TotalsRow)
-    , m_states(new QStackedWidget)
-    , m_failed(new EmptyState(QStringLiteral("circle-alert"), tr("The ledger could not be read"),
-                              {}, Tone::Crit))
+    , m_reader(new LedgerReader(m_workspace.services().quota, *m_model, this))
+    , m_filters(new LedgerFilters)
+    , m_pane(new EntryPane(context))
+    , m_head(new Chip)
 {
-    m_bar->addAction(m_actions.deduct);
-    m_bar->addAction(m_actions.allocate);
+    bar()->addAction(m_actions.exportLedger);
+    bar()->addAction(m_actions.bulkAllocate);
+    bar()->addAction(m_actions.deduct);
+    bar()->addAction(m_actions.allocate)->setProperty(property::primary, true);
     buildFilters();
     buildTable();
-    m_failed->addButton(tr("Try again"), true, [this] { m_workspace.refresh(); });
-    auto* empty = new EmptyState(QStringLiteral("receipt-text"), tr("No entries yet"),
-                                 tr("The first allocation begins the ledger."));
-    empty->addButton(tr("Allocate…"), true, [this] { m_actions.allocate->trigger(); });
-    auto* noMatch = new EmptyState(QStringLiteral("search"), tr("No matching entries"), {});
-    noMatch->addButton(
-        tr("Clear filters"), false, [this] { clearFilters(); }, tr("Esc"));
-    for (QWidget* state : {static_cast<QWidget*>(new SkeletonRows), static_cast<QWidget*>(m_table),
-                           static_cast<QWidget*>(empty), static_cast<QWidget*>(noMatch),
-                           static_cast<QWidget*>(m_failed)})
-        m_states->addWidget(state);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (QWidget* part : {static_cast<QWidget*>(m_bar), m_filters, static_cast<QWidget*>(m_states),
-                          static_cast<QWidget*>(m_totals)})
-        column->addWidget(part, part == m_states ? 1 : 0);
-    connect(&m_workspace, &Workspace::dataChanged, this, &LedgerPage::refresh);
-    connect(m_bar->search(), &QLineEdit::textChanged, this, &LedgerPage::filter);
-    connect(m_bar->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &LedgerPage::updateTotals);
+    addPane(m_pane, paneWidth, QStringLiteral("ledger/pane"));
+    connectAll();
 }
 
 void LedgerPage::buildFilters()
 {
-    m_filters->setMinimumHeight(40);
-    m_kinds->addSegment(allKinds, tr("All"));
-    for (const EntryKind kind : {EntryKind::Allocation, EntryKind::Deduction})
-        m_kinds->addSegment(int(kind), entryKindText(kind));
-    m_kinds->setAccessibleName(tr("Kind filter"));
-    m_users->addItem(tr("All sub-accounts"));
-    m_users->setAccessibleName(tr("Sub-account filter"));
-    m_users->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new QHBoxLayout(m_filters);
-    row->setContentsMargins(14, 0, 14, 0);
-    row->addWidget(m_kinds);
-    row->addWidget(m_users);
-    row->addStretch();
-    connect(m_kinds, &SegmentedControl::currentChanged, this, &LedgerPage::filter);
-    connect(m_users, &QComboBox::currentIndexChanged, this, &LedgerPage::filter);
+    filterRow()->addWidget(m_filters);
+    filterRow()->addStretch();
+    filterRow()->addWidget(m_head);
+    m_filterLater.setSingleShot(true);
+    m_filterLater.setInterval(typingPause);
 }
 
 void LedgerPage::buildTable()
 {
     using Model = LedgerModel;
-    m_proxy->setSourceModel(m_model);
-    m_table->setModel(m_proxy);
+    table()->setModel(m_model);
     for (const int column : {Model::Number, Model::Amount, Model::BalanceAfter})
-        m_table->setColumnDelegate(column, new NumberDelegate);
-    constexpr struct {
-        int column;
-        int width;
-    } widths[] = {{Model::Number, 64},  {Model::Time, 104},      {Model::UserName, 160},
-                  {Model::Kind, 72},    {Model::Amount, 112},    {Model::BalanceAfter, 130},
-                  {Model::Reason, 260}, {Model::Reference, 120}, {Model::Author, 110}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_table->setAccessibleName(tr("Quota ledger"));
-    m_table->sortBy(Model::Number, Qt::DescendingOrder);
-    QSettings& memory = m_workspace.memory();
-    m_table->setLayoutStore(
-        {[&memory] { return memory.value(layoutKey).toByteArray(); },
-         [&memory](const QByteArray& layout) { memory.setValue(layoutKey, layout); }});
+        table()->setColumnDelegate(column, new NumberDelegate);
+    table()->setColumnDelegate(Model::Kind, new EntryKindDelegate);
+    setColumnWidths(*table(), {{Model::Number, 64},
+                               {Model::Time, 104},
+                               {Model::UserName, 150},
+                               {Model::Kind, EntryKindDelegate::columnWidth(font())},
+                               {Model::Amount, 104},
+                               {Model::BalanceAfter, 118},
+                               {Model::Author, 70},
+                               {Model::Reason, 190},
+                               {Model::Reference, 110}});
+    table()->sortBy(Model::Number, Qt::DescendingOrder);
+    table()->setContextMenuPolicy(Qt::CustomContextMenu);
+    rememberLayout(QStringLiteral("ledger/table"));
+    m_selection = new LedgerSelection(m_workspace.services().quota, *m_model, *table(), *totals(),
+                                      this);
+    table()->setCopier([this](bool withHeaders) { m_selection->copy(withHeaders); });
 }
 
-void LedgerPage::refresh()
+void LedgerPage::connectAll()
+{
+    connect(m_reader, &LedgerReader::rowsChanged, this, &LedgerPage::takeRows);
+    connect(m_reader, &LedgerReader::failed, this, [this](const Error& error) { fail(error); });
+    connect(m_model, &LedgerModel::orderChanged, this, &LedgerPage::showFiltered);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LedgerPage::updateEntry);
+    connect(m_filters, &LedgerFilters::changed, this, [this] { m_filterLater.start(0); });
+    connect(&m_filterLater, &QTimer::timeout, this, &LedgerPage::showFiltered);
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LedgerPage::updateEntry);
+    connect(table(), &QWidget::customContextMenuRequested, this, &LedgerPage::showContextMenu);
+    connect(table(), &QTableView::activated, this,
+            [this] { m_actions.detailPane->setChecked(true); });
+    connect(m_pane, &EntryPane::entryWanted, this, &LedgerPage::select);
+    connect(m_actions.reverse, &QAction::triggered, this, [this] {
+        if (m_line)
+            m_commands.reverse(*m_line);
+    });
+}
+
+LedgerQuery LedgerPage::currentQuery() const
 {
     const auto account = m_workspace.account();
-    if (!account) {
-        m_model->setRows({});
-        return filter();
-    }
-    m_isReading = true;
-    LedgerQuery wanted;
-    wanted.account = account->id;
-    whenDone(m_workspace.services().quota.lines(wanted, {}, 0, mostRows), this,
-             [this, serial = ++m_serial](const Result<QList<LedgerLine>>& lines) {
-                 if (serial != m_serial)
+    return m_filters->query(account ? account->id : MainAccountId(), bar()->search()->text());
+}
+
+LedgerOrder LedgerPage::currentOrder() const
+{
+    return m_model->order();
+}
+
+void LedgerPage::read(MainAccountId account, int)
+{
+    m_filters->setToday(m_workspace.today());
+    m_model->setNow(m_workspace.now());
+    offerChoices(account);
+    readHead();
+    showFiltered();
+}
+
+void LedgerPage::offerChoices(MainAccountId account)
+{
+    whenDone(m_workspace.services().subAccounts.standings(account), this,
+             [this, account](const Result<QList<Standing>>& standings) {
+                 const auto shown = m_workspace.account();
+                 if (!standings || !shown || shown->id != account)
                      return;
-                 if (!lines)
-                     return fail(lines.error());
-                 show(*lines);
+                 QList<LedgerFilters::User> users;
+                 for (const Standing& standing : *standings)
+                     users.append({standing.subAccount.id, standing.subAccount.userName});
+                 std::sort(users.begin(), users.end(),
+                           [](const auto& a, const auto& b) { return a.name < b.name; });
+                 m_filters->offerUsers(users);
+                 m_filterLater.start(0);
+             });
+    whenDone(m_workspace.services().quota.operators(), this,
+             [this](const Result<QStringList>& names) {
+                 if (names)
+                     m_filters->offerOperators(*names);
              });
 }
 
-void LedgerPage::show(const QList<LedgerLine>& lines)
+void LedgerPage::readHead()
 {
-    m_isReading = false;
-    m_model->setNow(m_workspace.now());
-    QStringList users;
-    for (const LedgerLine& line : lines)
-        users += line.userName;
-    users.removeDuplicates();
-    users.sort();
-    {
-        const QSignalBlocker quiet(m_users);
-        const QString chosen = m_users->currentText();
-        while (m_users->count() > 1)
-            m_users->removeItem(1);
-        m_users->addItems(users);
-        m_users->setCurrentIndex(std::max(0, m_users->findText(chosen)));
-    }
-    m_model->setRows(lines);
-    filter();
+    whenDone(m_workspace.services().quota.head(), this, [this](const Result<LedgerHead>& head) {
+        m_head->setVisible(head.isOk());
+        if (!head)
+            return;
+        m_head->setLook({tr("Hash chain: %1").arg(QLocale().toString(head->count)),
+                         QStringLiteral("link-2"), Tone::Plain});
+        m_head->setToolTip(QString::fromLatin1(head->hash.toHex()));
+    });
+}
+
+// Reads what the filters mean now; what is shown stays until the first of it is there.
+void LedgerPage::showFiltered()
+{
+    m_filterLater.stop();
+    if (!m_workspace.account())
+        return;
+    const LedgerQuery query = currentQuery();
+    if (!m_wanted.isValid() && m_line && query.account == m_line->account)
+        m_wanted = m_line->entry;
+    m_reader->show(query);
+    m_selection->readTotals(query);
+}
+
+void LedgerPage::takeRows()
+{
     selectWanted();
+    finish();
+    updateEntry();
+    m_selection->update();
 }
 
-void LedgerPage::fail(const Error& error)
+void LedgerPage::clear()
 {
-    m_isReading = false;
-    m_failed->setSentence(errorWords(error));
-    m_states->setCurrentIndex(Failed);
+    m_reader->clear();
+    m_head->hide();
 }
 
+// The words of the search field have changed, or rows have come.
 void LedgerPage::filter()
 {
-    const int kind = m_kinds->current();
-    const QString user = m_users->currentIndex() > 0 ? m_users->currentText() : QString();
-    const QString words = m_bar->search()->text().trimmed();
-    m_proxy->setFilter([this, kind, user, words](int index) {
-        const LedgerLine& row = m_model->row(index);
-        const auto contains = [&](const QString& text) {
-            return text.contains(words, Qt::CaseInsensitive);
-        };
-        return (kind == allKinds || kind == int(row.kind)) &&
-               (user.isEmpty() || user == row.userName) &&
-               (words.isEmpty() || contains(row.reason) || contains(row.reference) ||
-                contains(row.operatorName) || contains(row.userName));
-    });
-    State state = Rows;
-    if (m_model->rowCount() == 0)
-        state = m_isReading || !m_workspace.isReady() ? Loading : Empty;
-    else if (m_proxy->rowCount() == 0)
-        state = NoMatch;
-    m_states->setCurrentIndex(state);
-    m_totals->setVisible(state == Rows);
-    updateTotals();
+    const LedgerQuery query = currentQuery();
+    if (isSettled() && m_workspace.account() && query != m_reader->query())
+        m_filterLater.start(typingPause);
+    LedgerQuery everything;
+    everything.account = query.account;
+    const int shown = m_model->rowCount();
+    showRows(shown == 0 && m_reader->query() != everything ? 1 : shown, shown);
 }
 
-void LedgerPage::updateTotals()
+std::optional<LedgerView> LedgerPage::ledgerView() const
 {
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    QList<const LedgerLine*> rows;
-    if (chosen.size() > 1) {
-        for (const QModelIndex& index : chosen)
-            rows.append(&m_model->row(m_proxy->mapToSource(index).row()));
-    } else {
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows.append(&m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
-    }
-    m_totals->setSummary(
-        tr("%1 entries · %2 selected").arg(m_proxy->rowCount()).arg(chosen.size()));
-    const auto figure = [&](const QString& label, std::optional<EntryKind> kind) {
-        const Money sum = sumOf(rows, kind);
-        return TotalsRow::Figure{label, signedAmountText(sum), sum.isNegative()};
-    };
-    m_totals->setFigures({figure(tr("Allocated"), EntryKind::Allocation),
-                          figure(tr("Deducted"), EntryKind::Deduction),
-                          figure(tr("Net change"), {})});
+    if (!m_workspace.account())
+        return {};
+    return LedgerView{currentQuery(), currentOrder()};
+}
+
+bool LedgerPage::isSettled() const
+{
+    return ListPage::isSettled() && !m_filterLater.isActive() && m_reader->isSettled() &&
+           m_selection->isSettled() && m_pane->isSettled();
 }
 
 void LedgerPage::select(LedgerEntryId entry)
 {
     m_wanted = entry;
-    clearFilters();
     selectWanted();
+    if (m_wanted.isValid())
+        clearFilters();
 }
 
 void LedgerPage::selectWanted()
 {
-    for (int row = 0; m_wanted.isValid() && row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).entry != m_wanted)
-            continue;
-        const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-        m_table->setCurrentIndex(index);
-        m_table->scrollTo(index);
-        m_wanted = {};
-    }
+    if (!m_wanted.isValid())
+        return;
+    const LedgerLineKey first = m_wanted.value() * ledgerLinesPerEntry;
+    const QList<LedgerLineKey>& keys = m_model->keys();
+    const auto found = std::find_if(keys.cbegin(), keys.cend(), [first](LedgerLineKey key) {
+        return key >= first && key < first + ledgerLinesPerEntry;
+    });
+    if (found == keys.cend())
+        return;
+    const QModelIndex current = table()->currentIndex();
+    const int row = int(found - keys.cbegin());
+    const bool isThere = current.isValid() &&
+                         m_model->keyAt(current.row()) / ledgerLinesPerEntry == m_wanted.value();
+    m_wanted = {};
+    if (isThere)
+        return;
+    const QModelIndex index = m_model->index(row, 0);
+    table()->setCurrentIndex(index);
+    table()->scrollTo(index);
 }
 
-void LedgerPage::focusSearch()
+void LedgerPage::updateEntry()
 {
-    m_bar->search()->setFocus();
-    m_bar->search()->selectAll();
+    const QModelIndex current = table()->currentIndex();
+    const LedgerLine* line = current.isValid() ? m_model->row(current.row()) : nullptr;
+    // A row on its way: what is shown stays until it is there.
+    if (current.isValid() && !line)
+        return;
+    m_line = line ? std::optional(*line) : std::nullopt;
+    m_pane->setLine(m_line);
+    updateReverse();
+}
+
+void LedgerPage::updateReverse()
+{
+    QString why;
+    if (!roleHas(m_workspace.principal().role, Right::ChangeQuota))
+        why = tr("Your role does not allow this");
+    else if (!m_line)
+        why = tr("Select an entry first");
+    else if (m_line->kind == EntryKind::Reversal)
+        why = tr("A reversal cannot be reversed; write a new entry instead");
+    else if (m_line->reversedBy.isValid())
+        why = tr("Reversed already by entry #%1").arg(m_line->reversedBy.value());
+    m_actions.reverse->setEnabled(isVisible() && why.isEmpty());
+    m_actions.reverse->setToolTip(why);
+}
+
+void LedgerPage::showContextMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.reverse);
+    menu->addSeparator();
+    menu->addAction(tr("&Copy rows"), this, [this] { table()->copySelection(false); });
+    menu->addAction(tr("Copy rows with &headers"), this, [this] { table()->copySelection(true); });
+    menu->popup(table()->viewport()->mapToGlobal(position));
 }
 
 void LedgerPage::clearFilters()
 {
-    m_kinds->setCurrent(allKinds);
-    m_users->setCurrentIndex(0);
-    m_bar->search()->clear();
-    m_table->setFocus();
+    m_filters->clear();
+    bar()->search()->clear();
+    focusView();
 }
 
 QList<QWidget*> LedgerPage::areas() const
 {
-    return {m_bar, m_filters, m_table};
+    return ListPage::areas() + QList<QWidget*>{m_pane};
+}
+
+void LedgerPage::showEvent(QShowEvent* event)
+{
+    ListPage::showEvent(event);
+    updateReverse();
+}
+
+void LedgerPage::hideEvent(QHideEvent* event)
+{
+    ListPage::hideEvent(event);
+    updateReverse();
 }
 
 } // namespace airgate

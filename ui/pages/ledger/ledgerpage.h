@@ -2,62 +2,67 @@
 #pragma once
 
 #include "models/domain/ledgerquery.h"
-#include "ui/pages/page.h"
+#include "ui/pages/listpage.h"
 
-class QComboBox;
-class QStackedWidget;
+#include <QTimer>
 
 namespace airgate {
 
-class DataTable;
-class EmptyState;
+class Chip;
+class EntryPane;
+class LedgerFilters;
 class LedgerModel;
-class PageBar;
-class RowSortProxy;
-class SegmentedControl;
-class TotalsRow;
+class LedgerReader;
+class LedgerSelection;
 
 // Every change of quota of the main account, newest first.
-class LedgerPage : public Page {
+class LedgerPage : public ListPage {
     Q_OBJECT
 
 public:
     explicit LedgerPage(const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Quota ledger"); }
-    void focusSearch() override;
     void clearFilters() override;
+    [[nodiscard]] std::optional<LedgerView> ledgerView() const override;
+    [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] QList<QWidget*> areas() const override;
-    [[nodiscard]] bool isSettled() const override { return !m_isReading; }
 
     // Selects the entry's row, now or when it has been read.
     void select(LedgerEntryId entry);
+    // What the page shows, for exports.
+    [[nodiscard]] LedgerQuery currentQuery() const;
+    [[nodiscard]] LedgerOrder currentOrder() const;
+
+protected:
+    void read(MainAccountId account, int serial) override;
+    void clear() override;
+    void filter() override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    enum State { Loading, Rows, Empty, NoMatch, Failed };
-
     void buildTable();
     void buildFilters();
-    void refresh();
-    void show(const QList<LedgerLine>& lines);
-    void fail(const Error& error);
-    void filter();
-    void updateTotals();
+    void connectAll();
+    void offerChoices(MainAccountId account);
+    void readHead();
+    void showFiltered();
+    void takeRows();
     void selectWanted();
+    void updateEntry();
+    void updateReverse();
+    void showContextMenu(const QPoint& position);
 
     LedgerModel* m_model;
-    RowSortProxy* m_proxy;
-    PageBar* m_bar;
-    QWidget* m_filters;
-    SegmentedControl* m_kinds;
-    QComboBox* m_users;
-    DataTable* m_table;
-    TotalsRow* m_totals;
-    QStackedWidget* m_states;
-    EmptyState* m_failed;
+    LedgerReader* m_reader;
+    LedgerFilters* m_filters;
+    LedgerSelection* m_selection = nullptr;
+    EntryPane* m_pane;
+    Chip* m_head;
+    QTimer m_filterLater;
     LedgerEntryId m_wanted;
-    int m_serial = 0;
-    bool m_isReading = false;
+    std::optional<LedgerLine> m_line; // the current one
 };
 
 } // namespace airgate

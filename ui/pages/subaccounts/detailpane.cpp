@@ -4,6 +4,7 @@
 #include "ui/pages/subaccounts/entriestab.h"
 #include "ui/pages/subaccounts/eventstab.h"
 #include "ui/pages/subaccounts/ordertab.h"
+#include "ui/pages/subaccounts/subaccountmodel.h"
 #include "ui/pages/subaccounts/summarytab.h"
 #include "ui/theme/properties.h"
 #include "ui/theme/svgiconengine.h"
@@ -33,6 +34,7 @@ constexpr int mostTags = 3;
 
 DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     : Surface(Ground::Base, Qt::LeftEdge, parent)
+    , m_context(context)
     , m_workspace(context.workspace)
     , m_header(new Surface(Ground::Bar))
     , m_name(new TextLabel({}, TextStyle::Section))
@@ -49,8 +51,8 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    buildHeader();
-    buildTabs(context);
+    buildHeader(context.actions);
+    buildTabs();
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     buildButtons(context.actions);
@@ -58,12 +60,20 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     refresh();
 }
 
-void DetailPane::buildHeader()
+void DetailPane::buildHeader(const WindowActions& actions)
 {
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setElided(true);
+    m_place->setElided(true);
     auto* first = new QHBoxLayout;
-    first->addWidget(m_name, 1);
+    auto* copy = new QToolButton;
+    copy->setDefaultAction(actions.copyUserName);
+    copy->setAutoRaise(true);
+    copy->setProperty(property::compact, true);
+    copy->setAccessibleName(actions.copyUserName->iconText());
+    first->setSpacing(4);
+    first->addWidget(m_name);
+    first->addWidget(copy);
+    first->addStretch();
     first->addWidget(m_status);
     auto* second = new QHBoxLayout;
     second->setSpacing(6);
@@ -80,28 +90,27 @@ void DetailPane::buildHeader()
     column->addWidget(m_tabs);
 }
 
-void DetailPane::buildTabs(const PageContext& context)
+void DetailPane::buildTabs()
 {
-    m_summary = new SummaryTab(context);
-    m_entries = new EntriesTab(context);
-    m_events = new EventsTab(context);
-    m_order = new OrderTab(context);
-    const auto add = [this](QWidget* tab, const QString& title) {
-        m_stack->addWidget(tab);
+    shown(m_summary);
+    for (const QString& title : {tr("Summary"), tr("Ledger"), tr("Alerts"), tr("Enforcement")})
         m_tabs->addTab(title);
-    };
-    add(m_summary, tr("Summary"));
-    add(m_entries, tr("Ledger"));
-    add(m_events, tr("Alerts"));
-    add(m_order, tr("Enforcement"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Details"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
-        refresh();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::refresh);
+}
+
+template <typename Tab>
+Tab* DetailPane::shown(Tab*& tab)
+{
+    if (!tab) {
+        tab = new Tab(m_context);
+        m_stack->addWidget(tab);
+    }
+    m_stack->setCurrentWidget(tab);
+    return tab;
 }
 
 void DetailPane::buildButtons(const WindowActions& actions)
@@ -160,30 +169,32 @@ void DetailPane::refresh()
     if (!standing) {
         m_name->setText(tr("No sub-account selected"));
         m_place->clear();
+        m_place->setToolTip({});
         showTags({});
         return;
     }
     const SubAccount& account = standing->subAccount;
     m_name->setText(account.userName);
     QStringList place{account.displayName};
-    place += account.projects;
+    place += projectTitles(standing->shownProjects());
     place.removeAll(QString());
     m_place->setText(place.join(QStringLiteral(" · ")));
+    m_place->setToolTip(projectToolTip(*standing));
     m_status->setLook(statusChip(standing->status));
     showTags(account.tags);
     switch (m_tabs->currentIndex()) {
     case 0:
-        m_summary->setStanding(*standing);
+        shown(m_summary)->setStanding(*standing);
         setMinimumWidth(std::clamp(m_summary->contentWidth(), leastWidth, mostWidth));
         break;
     case 1:
-        m_entries->setStanding(*standing);
+        shown(m_entries)->setStanding(*standing);
         break;
     case 2:
-        m_events->setStanding(*standing);
+        shown(m_events)->setStanding(*standing);
         break;
     default:
-        m_order->setStanding(*standing);
+        shown(m_order)->setStanding(*standing);
         break;
     }
 }

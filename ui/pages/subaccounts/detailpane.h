@@ -37,11 +37,15 @@ protected:
 
 private:
     void fitButtons();
-    void buildHeader();
-    void buildTabs(const PageContext& context);
+    void buildHeader(const WindowActions& actions);
+    void buildTabs();
+    // The tab, in front; built when it is first looked at.
+    template <typename Tab>
+    Tab* shown(Tab*& tab);
     void buildButtons(const WindowActions& actions);
     void showTags(const QStringList& tags);
 
+    PageContext m_context;
     Workspace& m_workspace;
     QWidget* m_header;
     TextLabel* m_name;
@@ -50,10 +54,10 @@ private:
     QHBoxLayout* m_tags;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
-    SummaryTab* m_summary;
-    EntriesTab* m_entries;
-    EventsTab* m_events;
-    OrderTab* m_order;
+    SummaryTab* m_summary = nullptr;
+    EntriesTab* m_entries = nullptr;
+    EventsTab* m_events = nullptr;
+    OrderTab* m_order = nullptr;
     QWidget* m_buttons = nullptr;
     ActionButton* m_allocate = nullptr;
     ActionButton* m_stop;

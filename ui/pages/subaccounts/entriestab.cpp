@@ -2,6 +2,7 @@
 #include "ui/pages/subaccounts/entriestab.h"
 
 #include "ui/async/whenDone.h"
+#include "ui/pages/ledger/entrykinddelegate.h"
 #include "ui/pages/ledger/ledgermodel.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -27,12 +28,13 @@ EntriesTab::EntriesTab(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     m_table->setModel(m_model);
+    m_table->setColumnDelegate(LedgerModel::Kind, new EntryKindDelegate);
     m_table->setColumnDelegate(LedgerModel::Amount, new NumberDelegate);
     for (const int column : {LedgerModel::Number, LedgerModel::UserName, LedgerModel::BalanceAfter,
                              LedgerModel::Reference, LedgerModel::Author})
         m_table->hideColumn(column);
     m_table->setColumnWidth(LedgerModel::Time, 92);
-    m_table->setColumnWidth(LedgerModel::Kind, 52);
+    m_table->setColumnWidth(LedgerModel::Kind, EntryKindDelegate::columnWidth(font()));
     m_table->setColumnWidth(LedgerModel::Amount, 96);
     m_table->setAccessibleName(tr("Ledger entries of this sub-account"));
     m_stack->addWidget(m_table);

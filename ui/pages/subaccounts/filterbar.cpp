@@ -37,6 +37,22 @@ QString groupName(SubAccountGroup group)
     Q_UNREACHABLE();
 }
 
+// Each project that is shown somewhere, once, by its title.
+QList<Project> projectsOf(const QList<Standing>& standings)
+{
+    QHash<QString, Project> byName;
+    for (const Standing& standing : standings) {
+        for (const Project& project : standing.shownProjects())
+            byName.insert(project.name, project);
+    }
+    QList<Project> projects = byName.values();
+    std::sort(projects.begin(), projects.end(), [](const Project& a, const Project& b) {
+        const int order = QString::localeAwareCompare(a.title(), b.title());
+        return order == 0 ? a.name < b.name : order < 0;
+    });
+    return projects;
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
@@ -65,31 +81,24 @@ FilterBar::FilterBar(QWidget* parent)
 
 void FilterBar::setStandings(const QList<Standing>& standings, QDate today)
 {
-    QStringList names;
-    for (const Standing& standing : standings)
-        names += standing.subAccount.projects;
-    names.removeDuplicates();
-    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
-        return QString::localeAwareCompare(a, b) < 0;
-    });
+    const QList<Project> projects = projectsOf(standings);
     for (const SubAccountGroup group : groups) {
         m_groups->setCount(
             int(group), int(std::count_if(standings.cbegin(), standings.cend(), [&](const auto& s) {
                 return isInGroup(s, group, today);
             })));
     }
-    QStringList offered;
-    for (int i = 1; i < m_projects->count(); ++i)
-        offered += m_projects->itemText(i);
-    if (offered == names)
+    if (m_offered == projects)
         return;
+    m_offered = projects;
     const QString chosen = project();
     {
         const QSignalBlocker quiet(m_projects);
         while (m_projects->count() > 1)
             m_projects->removeItem(1);
-        m_projects->addItems(names);
-        m_projects->setCurrentIndex(std::max(0, m_projects->findText(chosen)));
+        for (const Project& each : projects)
+            m_projects->addItem(each.title(), each.name);
+        m_projects->setCurrentIndex(std::max(0, m_projects->findData(chosen)));
     }
     if (project() != chosen)
         Q_EMIT changed();
@@ -122,14 +131,14 @@ SubAccountGroup FilterBar::group() const
 
 QString FilterBar::project() const
 {
-    return m_projects->currentIndex() > 0 ? m_projects->currentText() : QString();
+    return m_projects->currentData().toString();
 }
 
 QString FilterBar::description() const
 {
     QStringList parts;
     if (!project().isEmpty())
-        parts += project();
+        parts += m_projects->currentText();
     if (group() != SubAccountGroup::All)
         parts += groupName(group());
     return parts.join(QStringLiteral(" · "));

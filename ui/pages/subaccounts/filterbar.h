@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     SegmentedControl* m_groups;
     QComboBox* m_projects;
+    QList<Project> m_offered;
     QHBoxLayout* m_row;
 };
 

@@ -35,6 +35,15 @@ std::optional<bool> matchesUsage(const Standing& standing, QStringView word)
                         : *standing.usageTenths < percent * 10;
 }
 
+bool isInProject(const Standing& standing, QStringView word)
+{
+    const QList<Project>& projects = standing.shownProjects();
+    return std::any_of(projects.cbegin(), projects.cend(), [word](const Project& project) {
+        return project.name.contains(word, Qt::CaseInsensitive) ||
+               project.displayName.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 bool matchesWord(const Standing& standing, QStringView word)
 {
     const SubAccount& account = standing.subAccount;
@@ -42,10 +51,10 @@ bool matchesWord(const Standing& standing, QStringView word)
         return *usage;
     constexpr QLatin1String project("project:");
     if (word.startsWith(project, Qt::CaseInsensitive))
-        return anyContains(account.projects, word.mid(project.size()));
+        return isInProject(standing, word.mid(project.size()));
     return account.userName.contains(word, Qt::CaseInsensitive) ||
            account.displayName.contains(word, Qt::CaseInsensitive) ||
-           anyContains(account.tags, word) || anyContains(account.projects, word);
+           anyContains(account.tags, word) || isInProject(standing, word);
 }
 
 } // namespace
@@ -88,7 +97,10 @@ bool SubAccountFilter::accepts(const Standing& standing, QDate today) const
 {
     if (!isInGroup(standing, group, today))
         return false;
-    if (!project.isEmpty() && !standing.subAccount.projects.contains(project))
+    const QList<Project>& projects = standing.shownProjects();
+    const bool isShown = std::any_of(projects.cbegin(), projects.cend(),
+                                     [this](const Project& each) { return each.name == project; });
+    if (!project.isEmpty() && !isShown)
         return false;
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(),

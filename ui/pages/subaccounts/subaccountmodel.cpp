@@ -69,6 +69,26 @@ bool isAmount(int column)
 
 } // namespace
 
+QStringList projectTitles(const QList<Project>& projects)
+{
+    QStringList titles;
+    for (const Project& project : projects)
+        titles += project.title();
+    return titles;
+}
+
+QString projectToolTip(const Standing& standing)
+{
+    QStringList lines;
+    if (!standing.attributed.isEmpty())
+        lines += SubAccountModel::tr("Spend counts from: %1")
+                     .arg(projectTitles(standing.attributed).join(QStringLiteral(", ")));
+    if (!standing.memberOf.isEmpty())
+        lines += SubAccountModel::tr("Member of, without counting spend: %1")
+                     .arg(projectTitles(standing.memberOf).join(QStringLiteral(", ")));
+    return lines.join(u'\n');
+}
+
 UsageFigure usageOf(const Standing& standing)
 {
     const bool isOld = standing.stale || standing.status == SubAccountStatus::NotSynced;
@@ -138,7 +158,7 @@ QString SubAccountModel::textOf(const Standing& row, int column) const
     case DisplayName:
         return account.displayName;
     case Projects:
-        return account.projects.join(QStringLiteral(", "));
+        return projectTitles(row.shownProjects()).join(QStringLiteral(", "));
     case Status:
         return statusChip(row.status).text;
     case Usage:
@@ -203,6 +223,8 @@ QString SubAccountModel::toolTipOf(const Standing& row, int column) const
         const std::optional<Money> amount = amountOf(row, column);
         return amount ? fullAmountText(*amount) : QString();
     }
+    if (column == Projects)
+        return projectToolTip(row);
     if (column == Updated)
         return row.readAt ? tr("%1 UTC+8").arg(fullTimeText(*row.readAt)) : QString();
     if (column == UserName && row.stale && row.readAt)

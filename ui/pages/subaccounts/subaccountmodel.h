@@ -6,6 +6,10 @@
 
 namespace airgate {
 
+// What people call them, in their order.
+[[nodiscard]] QStringList projectTitles(const QList<Project>& projects);
+// Which projects count for it and which it merely works in.
+[[nodiscard]] QString projectToolTip(const Standing& standing);
 [[nodiscard]] UsageFigure usageOf(const Standing& standing);
 [[nodiscard]] ForecastFigure forecastOf(const Standing& standing, QDate today);
 

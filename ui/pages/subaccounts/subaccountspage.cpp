@@ -5,6 +5,7 @@
 #include "models/tables/rowsortproxy.h"
 #include "ui/async/whenDone.h"
 #include "ui/commands.h"
+#include "ui/pages/columnwidths.h"
 #include "ui/pages/pagebar.h"
 #include "ui/pages/subaccounts/detailpane.h"
 #include "ui/pages/subaccounts/filterbar.h"
@@ -14,15 +15,15 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forecastdelegate.h"
 #include "ui/widgets/numberdelegate.h"
+#include "ui/widgets/panesplitter.h"
 #include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/totalsrow.h"
 #include "ui/widgets/usagebardelegate.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/words/errorwords.h"
 
 #include <QMenu>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -31,7 +32,7 @@ namespace airgate {
 namespace {
 
 constexpr QLatin1String layoutKey("sub_accounts/table");
-constexpr QLatin1String splitKey("sub_accounts/split");
+constexpr QLatin1String paneKey("sub_accounts/pane");
 constexpr int paneWidth = 316;
 // Below these widths of the table a column gives way, in the order of the design.
 constexpr struct {
@@ -40,6 +41,17 @@ constexpr struct {
 } givingWay[] = {{SubAccountModel::DisplayName, 910},
                  {SubAccountModel::PerDay, 860},
                  {SubAccountModel::Projects, 740}};
+
+// Room for the longest status in the language of the moment.
+int statusWidth(const QFont& font)
+{
+    qreal widest = 0;
+    for (const auto status :
+         {SubAccountStatus::Enabled, SubAccountStatus::Stopping, SubAccountStatus::Stopped,
+          SubAccountStatus::Restoring, SubAccountStatus::NotSynced})
+        widest = std::max(widest, chipSize(statusChip(status), font).width());
+    return int(widest) + 2 * TableDelegate::padding;
+}
 
 } // namespace
 
@@ -51,27 +63,21 @@ SubAccountsPage::SubAccountsPage(const PageContext& context, QWidget* parent)
     , m_filters(new FilterBar)
     , m_table(new DataTable)
     , m_totals(new TotalsRow)
-    , m_states(new QStackedWidget)
+    , m_states(new ViewStack(Rows))
+    , m_left(new QWidget)
     , m_detail(new DetailPane(context))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new PaneSplitter(m_left, m_detail, paneWidth, m_workspace.memory(), paneKey))
 {
     m_bar->addAction(m_actions.sync);
     m_bar->addAction(m_actions.checkNow);
     m_filters->addTool(m_actions.detailPane);
     buildTable();
     buildStates();
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
+    auto* leftColumn = new QVBoxLayout(m_left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     leftColumn->addWidget(m_states, 1);
     leftColumn->addWidget(m_totals);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({10000, paneWidth});
-    m_splitter->restoreState(m_workspace.memory().value(splitKey).toByteArray());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -96,19 +102,20 @@ void SubAccountsPage::buildTable()
     m_table->setColumnDelegate(Model::RunsOut, new ForecastDelegate);
     for (const int column : {Model::Quota, Model::Consumed, Model::Remaining, Model::PerDay})
         m_table->setColumnDelegate(column, new NumberDelegate);
-    constexpr struct {
-        int column;
-        int width;
-    } widths[] = {{Model::UserName, 146}, {Model::DisplayName, 82}, {Model::Projects, 74},
-                  {Model::Status, 84},    {Model::Quota, 90},       {Model::Consumed, 90},
-                  {Model::Remaining, 86}, {Model::Usage, 136},      {Model::PerDay, 76},
-                  {Model::RunsOut, 76},   {Model::Updated, 96},     {Model::AutoStop, 90},
-                  {Model::Monitored, 76}, {Model::Tags, 120}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    // The widest word of the language, with the cell's margins.
-    const int chip = int(chipSize(statusChip(SubAccountStatus::NotSynced), font()).width()) + 18;
-    m_table->setColumnWidth(Model::Status, std::max(chip, m_table->columnWidth(Model::Status)));
+    setColumnWidths(*m_table, {{Model::UserName, 146},
+                               {Model::DisplayName, 82},
+                               {Model::Projects, 74},
+                               {Model::Status, statusWidth(font())},
+                               {Model::Quota, 90},
+                               {Model::Consumed, 90},
+                               {Model::Remaining, 86},
+                               {Model::Usage, UsageBarDelegate::columnWidth},
+                               {Model::PerDay, 76},
+                               {Model::RunsOut, 76},
+                               {Model::Updated, 96},
+                               {Model::AutoStop, 90},
+                               {Model::Monitored, 76},
+                               {Model::Tags, 120}});
     m_table->setAccessibleName(tr("Sub-accounts"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortBy(Model::Usage, Qt::DescendingOrder);
@@ -145,7 +152,7 @@ void SubAccountsPage::connectAll()
     connect(&m_workspace, &Workspace::dataChanged, this, &SubAccountsPage::refresh);
     connect(m_filters, &FilterBar::changed, this, &SubAccountsPage::filter);
     connect(m_bar->search(), &QLineEdit::textChanged, this, &SubAccountsPage::filter);
-    connect(m_bar->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
+    connect(m_bar->search(), &SearchField::left, this, &SubAccountsPage::focusView);
     connect(m_table, &QTableView::customContextMenuRequested, this,
             &SubAccountsPage::showContextMenu);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -156,9 +163,10 @@ void SubAccountsPage::connectAll()
             &SubAccountsPage::updateTotals);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SubAccountsPage::updateSubject);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_workspace.memory().setValue(splitKey, m_splitter->saveState());
-        hideColumns();
+    connect(m_splitter, &PaneSplitter::viewResized, this, &SubAccountsPage::hideColumns);
+    connect(m_splitter, &PaneSplitter::closeWanted, this, [this] {
+        m_actions.detailPane->setChecked(false);
+        focusView();
     });
 }
 
@@ -236,6 +244,19 @@ void SubAccountsPage::updateState()
     m_totals->setVisible(state == Rows || state == NoMatch);
 }
 
+std::optional<LedgerView> SubAccountsPage::ledgerView() const
+{
+    const auto account = m_workspace.account();
+    if (!account)
+        return {};
+    LedgerView view;
+    view.query.account = account->id;
+    const QList<Standing> chosen = selected();
+    if (chosen.size() == 1)
+        view.query.subAccount = chosen.first().subAccount.id;
+    return view;
+}
+
 QList<Standing> SubAccountsPage::selected() const
 {
     QList<Standing> rows;
@@ -289,8 +310,14 @@ void SubAccountsPage::setGroup(SubAccountGroup group)
     m_filters->setGroup(group);
 }
 
+void SubAccountsPage::focusView()
+{
+    m_states->focusView();
+}
+
 void SubAccountsPage::focusSearch()
 {
+    m_states->takeBack();
     m_bar->search()->setFocus();
     m_bar->search()->selectAll();
 }
@@ -299,7 +326,7 @@ void SubAccountsPage::clearFilters()
 {
     m_filters->clear();
     m_bar->search()->clear();
-    m_table->setFocus();
+    focusView();
 }
 
 QList<QWidget*> SubAccountsPage::areas() const
@@ -309,8 +336,7 @@ QList<QWidget*> SubAccountsPage::areas() const
 
 void SubAccountsPage::setDetailShown(bool isShown)
 {
-    m_detail->setVisible(isShown);
-    hideColumns();
+    m_splitter->setPaneShown(isShown);
 }
 
 void SubAccountsPage::stepTab(int by)
@@ -323,16 +349,10 @@ bool SubAccountsPage::isSettled() const
     return m_workspace.isReady() && !m_isReading && m_detail->isSettled();
 }
 
-void SubAccountsPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    hideColumns();
-}
-
 // Only when room comes or goes: in between, what the person hides or shows stays so.
 void SubAccountsPage::hideColumns()
 {
-    const int room = width() - (m_detail->isHidden() ? 0 : m_detail->width());
+    const int room = m_splitter->viewWidth();
     for (const auto& [column, leastWidth] : givingWay) {
         const bool hasRoom = room >= leastWidth;
         if (m_hadRoom.value(column, !hasRoom) != hasRoom)

@@ -4,9 +4,6 @@
 #include "ui/pages/page.h"
 #include "ui/pages/subaccounts/subaccountfilter.h"
 
-class QSplitter;
-class QStackedWidget;
-
 namespace airgate {
 
 class DataTable;
@@ -14,9 +11,11 @@ class DetailPane;
 class EmptyState;
 class FilterBar;
 class PageBar;
+class PaneSplitter;
 class RowSortProxy;
 class SubAccountModel;
 class TotalsRow;
+class ViewStack;
 
 // The main working screen: watch, compare, allocate, disable.
 class SubAccountsPage : public Page {
@@ -27,11 +26,14 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Sub-accounts"); }
     void focusSearch() override;
+    void focusView() override;
     void clearFilters() override;
     [[nodiscard]] QList<QWidget*> areas() const override;
     void setDetailShown(bool isShown) override;
     void stepTab(int by) override;
     [[nodiscard]] bool isSettled() const override;
+    // Of the one that is selected, else of all.
+    [[nodiscard]] std::optional<LedgerView> ledgerView() const override;
 
     void setGroup(SubAccountGroup group);
     // Selects a user's row; does nothing if it is not shown.
@@ -39,9 +41,6 @@ public:
     [[nodiscard]] QList<Standing> selected() const;
     [[nodiscard]] DataTable* table() const { return m_table; }
     [[nodiscard]] const SubAccountModel* model() const { return m_model; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum State { Loading, Rows, NoAccount, NoUsers, NoMatch, Failed };
@@ -65,11 +64,12 @@ private:
     FilterBar* m_filters;
     DataTable* m_table;
     TotalsRow* m_totals;
-    QStackedWidget* m_states;
+    ViewStack* m_states;
     EmptyState* m_noMatch = nullptr;
     EmptyState* m_failed = nullptr;
+    QWidget* m_left; // the table and its totals
     DetailPane* m_detail;
-    QSplitter* m_splitter;
+    PaneSplitter* m_splitter;
     QHash<int, bool> m_hadRoom; // for the columns that give way
     MainAccountId m_read;       // whose rows are in the model
     int m_serial = 0;           // of the latest reading

@@ -7,7 +7,7 @@ namespace airgate {
 
 namespace {
 
-constexpr qint64 progressStep = 4096;
+constexpr qint64 progressStep = 1024;
 
 // Sums as the lines go by, so that what is said of a file is what is in it.
 class RunningTotals {

@@ -16,7 +16,7 @@ struct ExportRequest {
     QString path;
     ExportFormat format = ExportFormat::Csv;
     bool demo = false;
-    // Called in a thread of the storage with the lines so far, every few thousand; may be empty.
+    // Called in a thread of the storage with the lines so far, every thousand or so; may be empty.
     std::function<void(qint64 lines)> progress = {};
     std::stop_token cancel = {};
 };

@@ -97,9 +97,6 @@ void fill(const QString& path, int lines)
                         "SELECT i, 2, 1, 1 + i % %1, (i % 9973) * 1000000, i * 1000000 FROM n")
                         .arg(users));
         execute(database, QStringLiteral("COMMIT"));
-        execute(database,
-                QStringLiteral(
-                    "CREATE INDEX tmp_rev ON ledger_entry (reverses) WHERE reverses IS NOT NULL"));
         execute(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         execute(database, QStringLiteral("ANALYZE"));
     }

@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace airgate {
 
@@ -117,18 +119,19 @@ void ReportPages::need(double millimetres)
     beginPage();
 }
 
-// Draws, or only measures; the height in millimetres.
+// Draws, or only measures; the height in millimetres. Chinese breaks where it may, a long word
+// anywhere.
 double ReportPages::text(double x, double y, double width, const QString& words, const QFont& font,
-                         int flags) const
+                         Qt::Alignment side) const
 {
     const QRectF area(dots(x), dots(y), dots(width), dots(pageHeight));
-    const QFontMetricsF metrics(font, m_writer);
-    const int all = flags | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-    if (m_drawing) {
-        m_painter->setFont(font);
-        m_painter->drawText(area, all, words);
-    }
-    return std::max(metrics.boundingRect(area, all, words).height(), metrics.height()) /
+    QTextOption option(side);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_painter->setFont(font);
+    if (m_drawing)
+        m_painter->drawText(area, words, option);
+    const double least = QFontMetricsF(font, m_writer).height();
+    return std::max(m_painter->boundingRect(area, words, option).height(), least) /
            dotsPerMillimetre;
 }
 
@@ -157,17 +160,16 @@ void ReportPages::fact(const QString& name, const QString& value, bool strong)
 }
 
 double ReportPages::rowHeight(const QList<ReportColumn>& columns, const QStringList& cells,
-                              const QFont& font) const
+                              const QFont& font)
 {
+    const bool drawing = std::exchange(m_drawing, false);
     double height = 0;
-    const QFontMetricsF metrics(font, m_writer);
     for (int i = 0; i < columns.size(); ++i) {
-        const QRectF area(0, 0, dots(columns.at(i).width - 2 * cellPadding), dots(pageHeight));
-        const auto bounds =
-            metrics.boundingRect(area, Qt::TextWordWrap | Qt::TextWrapAnywhere, cells.value(i));
-        height = std::max({height, bounds.height(), metrics.height()});
+        const double width = columns.at(i).width - 2 * cellPadding;
+        height = std::max(height, text(0, 0, width, cells.value(i), font, Qt::AlignLeft));
     }
-    return height / dotsPerMillimetre + 2 * cellPadding;
+    m_drawing = drawing;
+    return height + 2 * cellPadding;
 }
 
 void ReportPages::row(const QList<ReportColumn>& columns, const QStringList& cells,
@@ -179,7 +181,7 @@ void ReportPages::row(const QList<ReportColumn>& columns, const QStringList& cel
         m_painter->fillRect(QRectF(dots(x), dots(m_y), dots(pageWidth - 2 * margin), dots(height)),
                             shade);
     for (int i = 0; i < columns.size(); ++i) {
-        const int side = columns.at(i).isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment side = columns.at(i).isNumber ? Qt::AlignRight : Qt::AlignLeft;
         text(x + cellPadding, m_y + cellPadding, columns.at(i).width - 2 * cellPadding,
              cells.value(i), font, side);
         x += columns.at(i).width;

@@ -45,11 +45,11 @@ private:
     void finishPage();
     void need(double millimetres);
     [[nodiscard]] double rowHeight(const QList<ReportColumn>& columns, const QStringList& cells,
-                                   const QFont& font) const;
+                                   const QFont& font);
     void row(const QList<ReportColumn>& columns, const QStringList& cells, const QFont& font,
              bool shaded);
     double text(double x, double y, double width, const QString& words, const QFont& font,
-                int flags) const;
+                Qt::Alignment side) const;
 
     QString m_heading;
     QStringList m_footing;

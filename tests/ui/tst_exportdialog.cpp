@@ -59,8 +59,10 @@ void TestExportDialog::init()
     QTRY_VERIFY(m_window->workspace().account() && m_window->isSettled());
 }
 
+// What the services still do has to end before they go.
 void TestExportDialog::cleanup()
 {
+    QTRY_VERIFY(m_window->isSettled());
     m_window.reset();
     m_world.reset();
 }
@@ -166,7 +168,9 @@ void TestExportDialog::shortcutsOpenTheDialogs()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
-    QVERIFY(m_window->findChild<BulkAllocateDialog*>());
+    auto* bulk = m_window->findChild<BulkAllocateDialog*>();
+    QVERIFY(bulk);
+    QTRY_VERIFY(bulk->isSettled());
 }
 
 bool TestExportDialog::drop(QEvent::Type type, const QMimeData& data)
@@ -210,8 +214,10 @@ void TestExportDialog::droppedOnTheWindow()
     QCOMPARE(drop(QEvent::Drop, data), isTaken);
     auto* dialog = m_window->findChild<BulkAllocateDialog*>();
     QCOMPARE(dialog != nullptr, isTaken);
-    if (isTaken)
-        QTRY_COMPARE(dialog->step(), BulkAllocateDialog::Check);
+    if (!isTaken)
+        return;
+    QTRY_COMPARE(dialog->step(), BulkAllocateDialog::Check);
+    QTRY_VERIFY(dialog->isSettled());
 }
 
 QTEST_MAIN(TestExportDialog)
